@@ -1,0 +1,78 @@
+/** Neighbours of every stakeholder in one pair of arrays: those of `i` stand from `offsets[i]` to `offsets[i + 1]`. */
+export interface Adjacency {
+  readonly offsets: Uint32Array;
+  /** Ascending within a stakeholder. */
+  readonly neighbours: Uint32Array;
+  /** Tie strength, larger is closer, above 0. */
+  readonly strengths: Float64Array;
+}
+
+/** What was taken from the ecosystem, as `playermap measure --json` prints it. */
+export interface Selection {
+  /** Tie types that were taken. */
+  readonly ties: readonly string[];
+  readonly directed: boolean;
+  readonly combine: Combine;
+  /** Ties from a stakeholder to itself in the data: left out, counted. */
+  readonly selfTiesLeftOut: number;
+  /** Ties that fell inside one stakeholder when units were rolled up to `level`: left out, counted. */
+  readonly internalTiesLeftOut: number;
+  /** The day for which the network holds, where one was asked for. */
+  readonly at?: string;
+  readonly level?: string;
+}
+
+/** How parallel ties become one: strengths added, the greatest, their number, or 1. */
+export type Combine = 'sum' | 'max' | 'count' | 'none';
+
+/** A simple network (no self-ties, no parallel ties) in typed arrays: what every measure runs on. */
+export interface Network {
+  /** Ids of the stakeholders, in the order of the ecosystem. */
+  readonly ids: readonly string[];
+  readonly index: ReadonlyMap<string, number>;
+  readonly directed: boolean;
+  /** Number of ties: arcs where directed, pairs where not. */
+  readonly size: number;
+  readonly out: Adjacency;
+  /** The same object as `out` where the network is undirected. */
+  readonly in: Adjacency;
+  /** Values of the stakeholders by column (`sector`, `ring`, ..., and every column of the data); null where missing. */
+  readonly columns: ReadonlyMap<string, readonly (string | null)[]>;
+  /** Positions of the recipients. */
+  readonly recipients: readonly number[];
+  readonly selection: Selection;
+}
+
+/** Builds the adjacency of `n` stakeholders from arcs that are already free of duplicates. */
+export function adjacency(
+  n: number,
+  from: Uint32Array,
+  to: Uint32Array,
+  strength: Float64Array,
+  count: number,
+): Adjacency {
+  const offsets = new Uint32Array(n + 1);
+  for (let e = 0; e < count; e++) offsets[(from[e] as number) + 1]!++;
+  for (let i = 0; i < n; i++) offsets[i + 1]! += offsets[i] as number;
+  // two stable counting passes (by target, then by source) leave the neighbours ascending
+  const byTarget = countingOrder(n, to, count);
+  const next = offsets.slice(0, n);
+  const neighbours = new Uint32Array(count);
+  const strengths = new Float64Array(count);
+  for (let k = 0; k < count; k++) {
+    const e = byTarget[k] as number;
+    const place = next[from[e] as number]!++;
+    neighbours[place] = to[e] as number;
+    strengths[place] = strength[e] as number;
+  }
+  return { offsets, neighbours, strengths };
+}
+
+function countingOrder(n: number, keys: Uint32Array, count: number): Uint32Array {
+  const starts = new Uint32Array(n + 1);
+  for (let e = 0; e < count; e++) starts[(keys[e] as number) + 1]!++;
+  for (let i = 0; i < n; i++) starts[i + 1]! += starts[i] as number;
+  const order = new Uint32Array(count);
+  for (let e = 0; e < count; e++) order[starts[keys[e] as number]!++] = e;
+  return order;
+}

@@ -1,0 +1,49 @@
+import { PlayermapError } from '../kernel/errors';
+import { nearest } from '../kernel/nearest';
+import type { Network } from '../kernel/network';
+
+/** Stakeholders sorted into groups by a column. */
+export interface Groups {
+  /** In order of first appearance. */
+  readonly names: readonly string[];
+  /** Position in `names` of each stakeholder's group; -1 where the column is empty. */
+  readonly of: Int32Array;
+  /** How many stakeholders each group has. */
+  readonly counts: readonly number[];
+}
+
+/**
+ * The groups of a network's stakeholders by a column such as `sector`, `ring`, or any column of the data.
+ *
+ * @throws {PlayermapError} `bad-option` where the network has no such column; the message names the nearest.
+ * @example
+ * const network = project(Ecosystem.from({
+ *   version: 1,
+ *   stakeholders: [{ id: 'a', sectors: ['business'] }, { id: 'b' }],
+ *   ties: [],
+ * }));
+ * assert.deepEqual(groupsBy(network, 'sector').names, ['business']);
+ */
+export function groupsBy(network: Network, by: string): Groups {
+  const column = network.columns.get(by);
+  if (!column) {
+    const hint = nearest(by, network.columns.keys());
+    const there = hint ? `nearest: "${hint}"` : `there are: ${[...network.columns.keys()].join(', ')}`;
+    throw new PlayermapError('bad-option', `stakeholders have no column "${by}"; ${there}`);
+  }
+  const position = new Map<string, number>();
+  const counts: number[] = [];
+  const of = new Int32Array(column.length).fill(-1);
+  column.forEach((name, i) => {
+    if (name === null) return;
+    let at = position.get(name);
+    if (at === undefined) {
+      at = position.size;
+      position.set(name, at);
+      counts.push(0);
+    }
+    of[i] = at;
+    counts[at]!++;
+  });
+  return { names: [...position.keys()], of, counts };
+}

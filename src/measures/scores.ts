@@ -1,0 +1,87 @@
+import { byScoreThenId } from '../kernel/order';
+
+/** What a measure says of itself. */
+export interface MeasureInfo {
+  /** The id of the measure, as in `playermap measure --json`. */
+  readonly measure: string;
+  /** What is possible, not what occurred. */
+  readonly range: readonly [min: number, max: number];
+  readonly unit: string;
+  /** Who defined it. */
+  readonly source: string;
+  /** The options it was computed with, defaults included. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The scores of all stakeholders of a network under one measure: a read-only map from id to number, in the order of the
+ * network, that knows what it is. `null` where the measure is not defined for a stakeholder; never NaN.
+ *
+ * @example
+ * const network = project(Ecosystem.from({ version: 1, stakeholders: [{ id: 'a' }, { id: 'b' }], ties: [{ source: 'a', target: 'b' }] }));
+ * const scores = degree(network, { normalized: false });
+ * assert.equal(scores.get('a'), 1);
+ * assert.deepEqual(scores.rows(), [{ id: 'a', degree: 1 }, { id: 'b', degree: 1 }]);
+ */
+export class Scores implements ReadonlyMap<string, number | null> {
+  readonly info: MeasureInfo;
+  readonly ids: readonly string[];
+  /** The scores in the order of `ids`. */
+  readonly list: readonly (number | null)[];
+  readonly #index: ReadonlyMap<string, number>;
+
+  constructor(
+    info: MeasureInfo,
+    network: { readonly ids: readonly string[]; readonly index: ReadonlyMap<string, number> },
+    list: readonly (number | null)[],
+  ) {
+    this.info = info;
+    this.ids = network.ids;
+    this.list = list;
+    this.#index = network.index;
+  }
+
+  get size(): number {
+    return this.ids.length;
+  }
+
+  get(id: string): number | null | undefined {
+    const i = this.#index.get(id);
+    return i === undefined ? undefined : this.list[i];
+  }
+
+  has(id: string): boolean {
+    return this.#index.has(id);
+  }
+
+  *entries(): MapIterator<[string, number | null]> {
+    for (let i = 0; i < this.ids.length; i++) yield [this.ids[i] as string, this.list[i] ?? null];
+  }
+
+  [Symbol.iterator](): MapIterator<[string, number | null]> {
+    return this.entries();
+  }
+
+  keys(): MapIterator<string> {
+    return this.ids.values() as MapIterator<string>;
+  }
+
+  values(): MapIterator<number | null> {
+    return this.list.values() as MapIterator<number | null>;
+  }
+
+  forEach(callback: (value: number | null, id: string, scores: ReadonlyMap<string, number | null>) => void): void {
+    for (const [id, value] of this) callback(value, id, this);
+  }
+
+  /** The highest scores, greatest first; equal scores in the order of their ids, undefined ones never. */
+  top(count: number): [id: string, score: number][] {
+    const defined = [...this].filter((entry): entry is [string, number] => entry[1] !== null);
+    return defined.sort(byScoreThenId).slice(0, count);
+  }
+
+  /** One tidy record per stakeholder. */
+  rows(): Record<string, string | number | null>[] {
+    return [...this].map(([id, value]) => ({ id, [this.info.measure]: value }));
+  }
+}

@@ -1,0 +1,162 @@
+import { nearest } from '../kernel/nearest';
+import type { Problem } from '../kernel/problem';
+import type { At, CheckContext } from './check';
+import { isDate, isReversed } from './period';
+import type { CollectionName } from './schema';
+
+const WITH_IDS: readonly CollectionName[] = [
+  'sectors',
+  'rings',
+  'tieTypes',
+  'topics',
+  'stakeholders',
+  'processes',
+  'decisions',
+  'clauses',
+  'sources',
+];
+
+/** Which field of which collection names a record of which other. */
+const REFERENCES: readonly (readonly [CollectionName, field: string, to: CollectionName, Problem['code']])[] = [
+  ['sectors', 'parent', 'sectors', 'unknown-id'],
+  ['topics', 'parent', 'topics', 'unknown-id'],
+  ['stakeholders', 'sectors', 'sectors', 'undeclared-sector'],
+  ['stakeholders', 'ring', 'rings', 'undeclared-ring'],
+  ['stakeholders', 'parent', 'stakeholders', 'unknown-id'],
+  ['stakeholders', 'speaksFor', 'stakeholders', 'unknown-id'],
+  ['ties', 'source', 'stakeholders', 'unknown-id'],
+  ['ties', 'target', 'stakeholders', 'unknown-id'],
+  ['ties', 'type', 'tieTypes', 'undeclared-tie-type'],
+  ['participations', 'process', 'processes', 'unknown-id'],
+  ['participations', 'stakeholder', 'stakeholders', 'unknown-id'],
+  ['clauses', 'decision', 'decisions', 'unknown-id'],
+  ['concerns', 'decision', 'decisions', 'unknown-id'],
+  ['concerns', 'clause', 'clauses', 'unknown-id'],
+  ['concerns', 'stakeholder', 'stakeholders', 'unknown-id'],
+];
+
+const WORDS: Readonly<Record<string, string>> = {
+  stakeholders: 'a stakeholder id',
+  sectors: 'a declared sector',
+  rings: 'a declared ring',
+  tieTypes: 'a declared tie type',
+  topics: 'a topic id',
+  processes: 'a process id',
+  decisions: 'a decision id',
+  clauses: 'a clause id',
+};
+
+/** Looking for the nearest of many ids costs; after this many unknown ones a person mends the column, not the cell. */
+const MOST_HINTS = 200;
+
+/** Duplicate ids, ids that nobody has, values that were not declared, reversed dates. */
+export function checkReferences(context: CheckContext): void {
+  const ids = new Map(WITH_IDS.map((name) => [name, idsOf(context, name)]));
+  let hints = 0;
+  const check = (value: unknown, at: At, to: CollectionName, code: Problem['code']) => {
+    const known = ids.get(to) as ReadonlySet<string>;
+    if (typeof value !== 'string' || value === '' || known.has(value)) return;
+    const hint = hints++ < MOST_HINTS ? nearest(value, known) : undefined;
+    context.report(at, {
+      severity: 'error',
+      code,
+      found: value,
+      expected: WORDS[to] as string,
+      ...(hint !== undefined && { hint }),
+    });
+  };
+  for (const [collection, field, to, code] of REFERENCES) {
+    // sectors, rings and tie types bind only where they are declared
+    if (code !== 'unknown-id' && !context.isDeclared(to)) continue;
+    for (const { index, fields } of context.records(collection)) {
+      const value = fields[field];
+      if (Array.isArray(value)) for (const one of value) check(one, { collection, index, field }, to, code);
+      else if (value !== undefined) check(value, { collection, index, field }, to, code);
+    }
+  }
+  for (const { index, fields } of context.records('concerns')) {
+    if (fields.decision === undefined && fields.clause === undefined) {
+      context.report(
+        { collection: 'concerns', index },
+        { severity: 'error', code: 'missing-value', expected: 'a decision or a clause' },
+      );
+    }
+  }
+  checkRecipients(context, check);
+  checkPeriods(context);
+}
+
+function idsOf(context: CheckContext, collection: CollectionName): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const { index, fields } of context.records(collection)) {
+    const id = fields.id;
+    if (typeof id !== 'string' || id === '') continue;
+    const at = { collection, index, field: 'id' };
+    if (seen.has(id))
+      context.report(at, {
+        severity: 'error',
+        code: 'duplicate-id',
+        found: id,
+        expected: 'an id that no other record of this table has',
+      });
+    else if (id !== id.trim()) {
+      context.report(at, {
+        severity: 'warning',
+        code: 'untidy-id',
+        found: JSON.stringify(id),
+        expected: 'an id without spaces around it',
+        hint: `kept as it stands; "${id.trim()}" is another id`,
+      });
+    }
+    seen.add(id);
+  }
+  return seen;
+}
+
+function checkRecipients(
+  context: CheckContext,
+  check: (value: unknown, at: At, to: CollectionName, code: Problem['code']) => void,
+): void {
+  const { recipients } = context.settings;
+  if (!Array.isArray(recipients)) return;
+  for (const [i, id] of recipients.entries()) {
+    check(id, { collection: 'settings', field: `recipients.${i}` }, 'stakeholders', 'unknown-id');
+  }
+  const first = context.records('rings')[0]?.fields.id;
+  const listed = new Set(recipients);
+  const members = context.records('stakeholders').filter(({ fields }) => listed.has(fields.id));
+  if (first === undefined || !members.some(({ fields }) => fields.ring === first)) return;
+  for (const { index, fields } of members) {
+    if (fields.ring === undefined || fields.ring === first) continue;
+    context.report(
+      { collection: 'stakeholders', index, field: 'ring' },
+      {
+        severity: 'warning',
+        code: 'recipient-outside-first-ring',
+        found: String(fields.ring),
+        expected: String(first),
+        hint: 'listed among the recipients: it is drawn in the centre',
+      },
+    );
+  }
+}
+
+function checkPeriods(context: CheckContext): void {
+  for (const collection of ['stakeholders', 'ties', 'processes', 'participations'] as const) {
+    for (const { index, fields } of context.records(collection)) {
+      const { from, to } = fields;
+      if (
+        typeof from !== 'string' ||
+        typeof to !== 'string' ||
+        !isDate(from) ||
+        !isDate(to) ||
+        !isReversed({ from, to })
+      )
+        continue;
+      context.report(
+        { collection, index, field: 'to' },
+        { severity: 'error', code: 'reversed-dates', found: to, expected: `a date not before ${from}` },
+      );
+    }
+  }
+}

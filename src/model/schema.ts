@@ -1,0 +1,234 @@
+import * as z from 'zod';
+import { isDate } from './period';
+
+/**
+ * The shape of an ecosystem: everything people recorded about one service and its surroundings, as plain JSON.
+ *
+ * Unknown is not zero: every judgement may be absent. Numbers from 0 to 1 are judgements, larger is more.
+ * The descriptions here are the ones in the exported JSON Schema.
+ */
+
+export const VERSION = 1;
+
+const Id = z.string().min(1).describe('Any text. Kept as it stands: "007" is not "7".');
+const Text = z.string();
+const Texts = z.array(Text);
+const Day = z.string().refine(isDate, 'a date as YYYY, YYYY-MM or YYYY-MM-DD').describe('YYYY, YYYY-MM or YYYY-MM-DD');
+const Share = z.number().min(0).max(1);
+
+/** Names by language tag (`he`, `ar`, `en`, ...); `und` where the language is not known. */
+const Names = z
+  .record(z.string(), z.string())
+  .describe('Names by language tag; "und" where the language is not known.');
+
+/** Columns the model has no word for, as they stood. Own check, since a record schema drops a key named `__proto__`. */
+const Attributes = z.custom<Readonly<Record<string, string>>>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((v) => typeof v === 'string'),
+  'an object of texts',
+);
+
+const Evidence = {
+  evidence: Text.optional().describe('Where this comes from: the id of a source, or words.'),
+  asOf: Day.optional().describe('The day this was known or judged.'),
+  assumed: z.boolean().optional().describe('True where nobody stated this and it was assumed.'),
+};
+
+const Provenance = z
+  .record(z.string(), z.strictObject(Evidence))
+  .describe('Source and day of single fields, by the name of the field.');
+
+const Attached = { ...Evidence, provenance: Provenance.optional(), attributes: Attributes.optional() };
+const Valid = {
+  from: Day.optional().describe('First day on which this holds; absent: open.'),
+  to: Day.optional().describe('Last day on which this holds, included; absent: open.'),
+};
+
+export const SectorSchema = z.strictObject({
+  id: Id,
+  names: Names.optional(),
+  parent: Id.optional().describe('The coarse sector that this fine one belongs to.'),
+  color: Text.regex(/^#[0-9a-fA-F]{6}$/, 'a colour as #rrggbb').optional(),
+});
+
+export const RingSchema = z.strictObject({ id: Id, names: Names.optional() });
+
+export const TieTypeSchema = z.strictObject({
+  id: Id,
+  names: Names.optional(),
+  directed: z.boolean().optional().describe('What a tie of this type is where the tie itself does not say.'),
+  color: Text.regex(/^#[0-9a-fA-F]{6}$/, 'a colour as #rrggbb').optional(),
+});
+
+export const TopicSchema = z.strictObject({ id: Id, names: Names.optional(), parent: Id.optional() });
+
+export const StakeholderSchema = z.strictObject({
+  id: Id,
+  names: Names.optional(),
+  kind: z.enum(['organisation', 'unit', 'person', 'group']).optional(),
+  sectors: z.array(Id).optional().describe('The first is the main one: it is the one that measures and slices use.'),
+  ring: Id.optional().describe('Role towards the recipients.'),
+  parent: Id.optional().describe('The stakeholder this one is part of.'),
+  tier: z.enum(['national', 'regional', 'local']).optional(),
+  topics: Texts.optional(),
+  influence: Share.optional(),
+  interest: Share.optional(),
+  power: Share.optional(),
+  legitimacy: Share.optional(),
+  urgency: Share.optional(),
+  position: z.enum(['supports', 'neutral', 'opposes']).optional(),
+  veto: z
+    .strictObject({ means: Text.optional(), stage: Text.optional() })
+    .optional()
+    .describe('Can stop the work: by what means, and at which stage.'),
+  decides: Text.optional().describe('Which right of decision the stakeholder holds.'),
+  benefit: Text.optional().describe('What is in it for the stakeholder.'),
+  needs: Texts.optional(),
+  offers: Texts.optional(),
+  speaksFor: z.array(Id).optional().describe('Stakeholders for whom this one speaks.'),
+  resources: Texts.optional(),
+  contact: Text.optional(),
+  notes: Text.optional(),
+  ...Valid,
+  ...Attached,
+});
+
+export const TieSchema = z.strictObject({
+  id: Id.optional(),
+  source: Id,
+  target: Id,
+  type: Id.optional(),
+  directed: z.boolean().optional(),
+  strength: z.number().positive().optional().describe('Larger is closer; above 0.'),
+  sign: z
+    .union([z.literal(1), z.literal(-1)])
+    .optional()
+    .describe('-1 for conflict or opposition.'),
+  formal: z.boolean().optional(),
+  trust: z.record(z.string(), z.number()).optional().describe('Answers by trust item.'),
+  notes: Text.optional(),
+  ...Valid,
+  ...Attached,
+});
+
+export const ProcessSchema = z.strictObject({
+  id: Id,
+  names: Names.optional(),
+  kind: Text.optional(),
+  place: Text.optional(),
+  topics: Texts.optional(),
+  outputs: Texts.optional(),
+  loopClosed: z.boolean().optional().describe('Whether those who took part were told what came of it.'),
+  ...Valid,
+  ...Attached,
+});
+
+export const ParticipationSchema = z.strictObject({
+  process: Id,
+  stakeholder: Id,
+  role: Text.optional(),
+  count: z.number().min(0).optional().describe('Number of people, where it is known.'),
+  ...Valid,
+  ...Attached,
+});
+
+export const DecisionSchema = z.strictObject({
+  id: Id,
+  names: Names.optional(),
+  date: Day.optional(),
+  budget: z.number().min(0).optional(),
+  currency: Text.optional(),
+  ...Attached,
+});
+
+export const ClauseSchema = z.strictObject({
+  id: Id,
+  decision: Id,
+  names: Names.optional(),
+  topics: Texts.optional(),
+  budget: z.number().min(0).optional(),
+  ...Attached,
+});
+
+export const ConcernSchema = z.strictObject({
+  decision: Id.optional(),
+  clause: Id.optional(),
+  stakeholder: Id,
+  uptake: z.enum(['not-begun', 'under-way', 'taken-up', 'blocked']).optional(),
+  barrier: Text.optional(),
+  tool: Text.optional().describe('Tool of implementation.'),
+  nextStep: Text.optional(),
+  ...Attached,
+});
+
+export const SourceSchema = z.strictObject({
+  id: Id,
+  names: Names.optional(),
+  citation: Text.optional(),
+  url: Text.optional(),
+  licence: Text.optional(),
+  date: Day.optional(),
+  attributes: Attributes.optional(),
+});
+
+/** The collections of an ecosystem, in the order in which they are checked. */
+export const collections = {
+  sectors: SectorSchema,
+  rings: RingSchema,
+  tieTypes: TieTypeSchema,
+  topics: TopicSchema,
+  stakeholders: StakeholderSchema,
+  ties: TieSchema,
+  processes: ProcessSchema,
+  participations: ParticipationSchema,
+  decisions: DecisionSchema,
+  clauses: ClauseSchema,
+  concerns: ConcernSchema,
+  sources: SourceSchema,
+} as const;
+
+export const settings = {
+  title: Names.optional(),
+  description: Names.optional(),
+  language: Text.optional().describe('Language of names and labels that do not say theirs.'),
+  date: Day.optional().describe('The day for which the whole holds.'),
+  directed: z.boolean().optional().describe('What a tie is where neither it nor its type says; default true.'),
+  recipients: z.array(Id).optional().describe('Stakeholders for whom the service exists.'),
+  evidence: Text.optional(),
+} as const;
+
+export const EcosystemSchema = z.strictObject({
+  version: z.literal(VERSION),
+  ...settings,
+  sectors: z.array(SectorSchema).optional().describe('Declared sectors; absent: the values found stand as they are.'),
+  rings: z.array(RingSchema).optional().describe('Declared rings, from the centre outwards.'),
+  tieTypes: z.array(TieTypeSchema).optional(),
+  topics: z.array(TopicSchema).optional(),
+  stakeholders: z.array(StakeholderSchema),
+  ties: z.array(TieSchema),
+  processes: z.array(ProcessSchema).optional(),
+  participations: z.array(ParticipationSchema).optional(),
+  decisions: z.array(DecisionSchema).optional(),
+  clauses: z.array(ClauseSchema).optional(),
+  concerns: z.array(ConcernSchema).optional(),
+  sources: z.array(SourceSchema).optional(),
+});
+
+export type Sector = z.infer<typeof SectorSchema>;
+export type Ring = z.infer<typeof RingSchema>;
+export type TieType = z.infer<typeof TieTypeSchema>;
+export type Topic = z.infer<typeof TopicSchema>;
+export type Stakeholder = z.infer<typeof StakeholderSchema>;
+export type Tie = z.infer<typeof TieSchema>;
+export type Process = z.infer<typeof ProcessSchema>;
+export type Participation = z.infer<typeof ParticipationSchema>;
+export type Decision = z.infer<typeof DecisionSchema>;
+export type Clause = z.infer<typeof ClauseSchema>;
+export type Concern = z.infer<typeof ConcernSchema>;
+export type Source = z.infer<typeof SourceSchema>;
+export type EcosystemDocument = z.infer<typeof EcosystemSchema>;
+export type CollectionName = keyof typeof collections;
+export type Names = z.infer<typeof Names>;
