@@ -3,13 +3,13 @@ import { distance } from 'fastest-levenshtein';
 /**
  * The candidate that a misspelt word most likely meant, or undefined where none is close.
  *
- * Close: at most a third of the word's length in edits (one at least), case ignored.
+ * Close: at most two edits in five letters (one at least, four at most), case ignored.
  * Ties go to the candidate that comes first. Cost: O(candidates x length^2 / 32).
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.trim().toLowerCase();
   if (wanted === '') return undefined;
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  const limit = Math.min(4, Math.max(1, Math.round(wanted.length * 0.4)));
   let best: string | undefined;
   let least = limit + 1;
   for (const candidate of candidates) {

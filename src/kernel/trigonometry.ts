@@ -1,9 +1,11 @@
 // Engines differ in the last bit of Math.sin, cos and atan2. These use only + - x / and comparisons, which IEEE 754
-// fixes, so that a drawing has the same bytes everywhere. Error below 1e-15 for |x| <= 1e5, ample for drawing.
+// fixes, so that a drawing has the same bytes everywhere. Error below 1e-15 for |x| <= 1e5.
 
 export const TAU = 6.283185307179586;
 const HALF_PI = 1.5707963267948966;
-const HALF_PI_LOW = 6.123233995736766e-17; // pi / 2 minus the double nearest to it
+// pi / 2 in two parts: the first has its last 20 bits clear, so that a product with a whole number below 2^20 is exact
+const HALF_PI_HIGH = 1.5707963267341256;
+const HALF_PI_LOW = 6.077100506506192e-11;
 
 function sinSeries(x: number): number {
   const q = x * x;
@@ -23,7 +25,7 @@ function cosSeries(x: number): number {
 /** Sine and cosine of an angle in radians, equal to the last bit on every engine. */
 export function sinCos(angle: number): readonly [sin: number, cos: number] {
   const quarter = Math.round(angle / HALF_PI);
-  const rest = angle - quarter * HALF_PI - quarter * HALF_PI_LOW;
+  const rest = angle - quarter * HALF_PI_HIGH - quarter * HALF_PI_LOW;
   const s = sinSeries(rest);
   const c = cosSeries(rest);
   switch (((quarter % 4) + 4) % 4) {

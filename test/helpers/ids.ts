@@ -1,0 +1,23 @@
+/** Ids that break programs which keep records in plain objects, trim cells or read digits as numbers. */
+export const HOSTILE_IDS = [
+  '3708',
+  '2017',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  ' 007 ',
+  '007',
+  '1e3',
+  '-0',
+  'null',
+  'מש"ל',
+  'وزارة',
+  '👩‍👩‍👧',
+  'a\u202eb',
+  '<b>',
+  'a,b',
+  'a;b|c',
+  '=1+1',
+  '\ud83d',
+] as const;

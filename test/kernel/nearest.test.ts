@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { nearest } from '../../src/kernel/nearest';
+
+describe('nearest', () => {
+  it('finds what a misspelt id meant', () => {
+    expect(nearest('minstry-health', ['ministry-home', 'ministry-health'])).toBe('ministry-health');
+    expect(nearest('משרד הבריאת', ['משרד החינוך', 'משרד הבריאות'])).toBe('משרד הבריאות');
+  });
+
+  it('sees through case and spaces round the word', () => {
+    expect(nearest(' 007 ', ['700', '007'])).toBe('007');
+    expect(nearest('MOH', ['moh'])).toBe('moh');
+  });
+
+  it('says nothing where nothing is close', () => {
+    expect(nearest('hospital', ['ngo', 'ministry'])).toBeUndefined();
+    expect(nearest('', ['a'])).toBeUndefined();
+  });
+});
