@@ -30,4 +30,6 @@ export type {
 } from './schema';
 export { EcosystemSchema, VERSION } from './schema';
 export { defaultSectors } from './sectors';
+export { type SelectOptions, select } from './select';
 export { at } from './snapshot';
+export type { TieChoice } from './tie-filter';

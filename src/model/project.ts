@@ -1,17 +1,13 @@
 import { PlayermapError } from '../kernel/errors';
-import { nearest } from '../kernel/nearest';
 import { type Adjacency, adjacency, type Combine, type Network } from '../kernel/network';
 import { columnsOf } from './columns';
-import { type Ecosystem, UNTYPED } from './ecosystem';
+import type { Ecosystem } from './ecosystem';
 import { LEVELS, type Level, rollUp } from './nesting';
 import type { Tie } from './schema';
 import { at as snapshotAt } from './snapshot';
+import { type TieChoice, tieFilter } from './tie-filter';
 
-export interface ProjectOptions {
-  /** Tie types to take. Default: all. */
-  readonly ties?: readonly string[];
-  /** Columns of ties and the values they must have, as they stand in the data; all of them must hold. */
-  readonly where?: readonly (readonly [column: string, value: string])[];
+export interface ProjectOptions extends TieChoice {
   /** The day for which the network holds: YYYY, YYYY-MM or YYYY-MM-DD. Default: whatever is in the data. */
   readonly at?: string;
   /** How parallel ties become one. Default: `sum`. */
@@ -52,7 +48,7 @@ export function project(ecosystem: Ecosystem, options: ProjectOptions = {}): Net
   const dated = options.at === undefined ? ecosystem : snapshotAt(ecosystem, options.at);
   const rolled = level === 'person' ? undefined : rollUp(dated, level);
   const taken = rolled?.ecosystem ?? dated;
-  const wanted = pick(ecosystem, options);
+  const wanted = tieFilter(ecosystem, options);
   const ties = taken.ties.filter(wanted);
   const directed = options.directed ?? ties.some((tie) => taken.isDirected(tie));
   const ids = taken.stakeholders.map(({ id }) => id);
@@ -85,54 +81,6 @@ export function project(ecosystem: Ecosystem, options: ProjectOptions = {}): Net
 function oneOf(name: string, value: string, allowed: readonly string[]): void {
   if (allowed.includes(value)) return;
   throw new PlayermapError('bad-option', `${name} is "${value}", expected one of ${allowed.join(', ')}`);
-}
-
-/** Which ties are taken; an unknown type or column is an error, since it would silently give an empty network. */
-function pick(ecosystem: Ecosystem, { ties, where = [] }: ProjectOptions): (tie: Tie) => boolean {
-  const types = ecosystem.tieTypes.map(({ id }) => id);
-  for (const type of ties ?? []) {
-    if (types.includes(type)) continue;
-    const hint = nearest(type, types);
-    throw new PlayermapError(
-      'bad-option',
-      `no tie has the type "${type}"; ${hint ? `nearest: "${hint}"` : `there are: ${types.join(', ')}`}`,
-    );
-  }
-  for (const [column] of where) {
-    if (TIE_FIELDS.has(column) || ecosystem.ties.some((tie) => tie.attributes && Object.hasOwn(tie.attributes, column)))
-      continue;
-    const columns = new Set([...TIE_FIELDS, ...ecosystem.ties.flatMap((tie) => Object.keys(tie.attributes ?? {}))]);
-    const hint = nearest(column, columns);
-    throw new PlayermapError(
-      'bad-option',
-      `ties have no column "${column}"; ${hint ? `nearest: "${hint}"` : `there are: ${[...columns].join(', ')}`}`,
-    );
-  }
-  const chosen = ties && new Set(ties);
-  return (tie) =>
-    (!chosen || chosen.has(tie.type ?? UNTYPED)) && where.every(([column, value]) => tieValue(tie, column) === value);
-}
-
-const TIE_FIELDS: ReadonlySet<string> = new Set([
-  'id',
-  'source',
-  'target',
-  'type',
-  'directed',
-  'strength',
-  'sign',
-  'formal',
-  'from',
-  'to',
-  'evidence',
-  'assumed',
-]);
-
-/** What stands in a column of a tie, as text; empty where nothing does. */
-function tieValue(tie: Tie, column: string): string {
-  if (tie.attributes && Object.hasOwn(tie.attributes, column)) return tie.attributes[column] as string;
-  const value = TIE_FIELDS.has(column) ? tie[column as keyof Tie] : undefined;
-  return value === undefined ? '' : String(value);
 }
 
 interface Arcs {

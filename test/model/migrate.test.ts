@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { migrate } from '../../src/model/migrate';
 
 describe('migrate', () => {
-  const steps = new Map([
-    [1, (d: Readonly<Record<string, unknown>>) => ({ ...d, players: 'renamed' })],
-    [2, (d: Readonly<Record<string, unknown>>) => ({ ...d, third: true })],
+  const steps = new Map<number, (d: Readonly<Record<string, unknown>>) => Record<string, unknown>>([
+    [1, (d) => ({ ...d, players: 'renamed' })],
+    [2, (d) => ({ ...d, third: true })],
   ]);
 
   it('walks every step from an old version to the present one', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Combine, Network } from '../../src/kernel/network';
 import { Ecosystem } from '../../src/model/ecosystem';
 import { project } from '../../src/model/project';
+import { select } from '../../src/model/select';
 
 const arcs = (network: Network) =>
   network.ids.flatMap((id, i) => {
@@ -102,5 +103,19 @@ describe('project', () => {
       }),
       { seed: 5, numRuns: 200 },
     );
+  });
+});
+
+describe('select', () => {
+  it('keeps every stakeholder and only the ties that are meant', () => {
+    const typed = three([
+      { source: 'a', target: 'b', type: 'funds' },
+      { source: 'b', target: 'c', type: 'advises', to: '2010' },
+    ]);
+    expect(select(typed, { ties: ['funds'] }).ties.map(({ type }) => type)).toEqual(['funds']);
+    expect(select(typed, { ties: ['funds'] }).tieTypes.map(({ id }) => id)).toEqual(['funds']);
+    expect(select(typed, { at: '2011' }).ties.map(({ type }) => type)).toEqual(['funds']);
+    expect(select(typed, { where: [['to', '2010']] }).stakeholders).toHaveLength(3);
+    expect(select(typed)).toBe(typed);
   });
 });
