@@ -22,7 +22,12 @@ const LAM = 'ل';
 const ALEFS = [...'اأإآ'];
 
 const within = (range) => {
-  const parts = range.split(',').map((part) => part.slice(2).split('-').map((hex) => Number.parseInt(hex, 16)));
+  const parts = range.split(',').map((part) =>
+    part
+      .slice(2)
+      .split('-')
+      .map((hex) => Number.parseInt(hex, 16)),
+  );
   return (point) => parts.some(([from, to = from]) => point >= from && point <= to);
 };
 const isMark = (char) => /\p{M}/u.test(char);
@@ -38,7 +43,6 @@ function openFont(weight) {
     buffer.guessSegmentProperties();
     hb.shape(font, buffer);
     const sum = buffer.getGlyphPositions().reduce((total, glyph) => total + glyph.xAdvance, 0);
-    buffer.destroy?.();
     return sum;
   };
   return { face, font, width };
@@ -63,21 +67,23 @@ function joiningForms(points, width) {
   for (const char of points.map((point) => String.fromCodePoint(point))) {
     if (!isArabicLetter(char) || JOINS_NEVER.includes(char)) continue;
     forms[char] = [width(char), width(ZWJ + char) - zwj];
-    if (!JOINS_BEFORE.includes(char))
-      forms[char].push(width(char + ZWJ) - zwj, width(ZWJ + char + ZWJ) - 2 * zwj);
+    if (!JOINS_BEFORE.includes(char)) forms[char].push(width(char + ZWJ) - zwj, width(ZWJ + char + ZWJ) - 2 * zwj);
   }
   return forms;
 }
 
-/** Rows { first: characters, by: [kerning], second: [characters] }. Only within one subset: browsers do not kern between fonts. */
+/**
+ * Rows { first: characters, by: [kerning], second: [characters] }. Only within one subset, since browsers do not kern
+ * between fonts; none for Arabic, where this font has joining forms only.
+ */
 function kerningRows(points, width) {
   const firsts = new Map();
-  for (const subset of SUBSETS) {
+  for (const subset of SUBSETS.filter((name) => name !== 'arabic')) {
     const inSubset = within(unicodeRange[subset]);
     const chars = points
-      .filter((point) => inSubset(point) && point > 0x20)
+      .filter((point) => inSubset(point) && point >= 0x20)
       .map((point) => String.fromCodePoint(point))
-      .filter((char) => !isMark(char) && !/\p{Cf}/u.test(char) && !(subset === 'arabic'));
+      .filter((char) => !isMark(char) && !/\p{Cf}/u.test(char));
     const alone = new Map(chars.map((char) => [char, width(char)]));
     for (const a of chars)
       for (const b of chars) {
@@ -104,7 +110,10 @@ function widthTable(weight) {
   const points = [...face.collectUnicodes()].sort((a, b) => a - b);
   const zwj = width(ZWJ);
   return {
-    advances: advanceRuns(points.filter((point) => !isMark(String.fromCodePoint(point))), width),
+    advances: advanceRuns(
+      points.filter((point) => !isMark(String.fromCodePoint(point))),
+      width,
+    ),
     forms: joiningForms(points, width),
     // the advances of lam + alef: [alone, at the end]
     lamAlef: Object.fromEntries(ALEFS.map((alef) => [alef, [width(LAM + alef), width(ZWJ + LAM + alef) - zwj]])),

@@ -3,18 +3,20 @@ import { distance } from 'fastest-levenshtein';
 /**
  * The candidate that a misspelt word most likely meant, or undefined where none is close.
  *
- * Close: at most two edits in five letters (one at least, four at most), case ignored.
+ * Close: at most two edits in five letters (one at least, four at most), case ignored;
+ * two neighbouring letters that changed places are one edit.
  * Ties go to the candidate that comes first. Cost: O(candidates x length^2 / 32).
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const wanted = word.trim().toLowerCase();
+export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+  const wanted = text.trim().toLowerCase();
   if (wanted === '') return undefined;
   const limit = Math.min(4, Math.max(1, Math.round(wanted.length * 0.4)));
   let best: string | undefined;
   let least = limit + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= least + 2) continue;
-    const edits = distance(wanted, candidate.trim().toLowerCase());
+    const word = candidate.trim().toLowerCase();
+    const edits = isSwap(wanted, word) ? 1 : distance(wanted, word);
     if (edits < least) {
       least = edits;
       best = candidate;
@@ -22,4 +24,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     }
   }
   return best;
+}
+
+/** Whether two words differ only in two neighbouring letters that changed places. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

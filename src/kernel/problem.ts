@@ -1,4 +1,4 @@
-/** Where in the input something stands. Tables have `row` and `column`, JSON has a `column` that is a path. */
+/** Where in the input something stands. In a JSON file `row` is the line and `column` the path. */
 export interface Place {
   /** Name of the file or sheet, as the person who made it knows it. */
   readonly file?: string;
@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'unknown-encoding'
   | 'bad-quotes'
   | 'missing-table'
+  | 'duplicate-table'
   | 'missing-column'
   | 'duplicate-column'
   | 'extra-cells'

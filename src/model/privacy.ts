@@ -45,16 +45,16 @@ function stripped<T extends object>(record: T): T {
 }
 
 /**
- * The ecosystem without names: ids become n1, n2, ... in the order of the data, and every text that could tell who is
+ * The ecosystem without names: ids become 1, 2, ... in the order of the data, and every text that could tell who is
  * meant goes. Sectors, rings, tie types, kinds, nesting, dates and strengths stay.
  *
  * @example
  * const hidden = withoutNames(Ecosystem.from({ version: 1, stakeholders: [{ id: 'moh', names: { en: 'Ministry' } }], ties: [] }));
- * assert.deepEqual(hidden.stakeholders, [{ id: 'n1' }]);
+ * assert.deepEqual(hidden.stakeholders, [{ id: '1' }]);
  */
 export function withoutNames(ecosystem: Ecosystem): Ecosystem {
   const { document } = ecosystem;
-  const alias = new Map(document.stakeholders.map(({ id }, i) => [id, `n${i + 1}`]));
+  const alias = new Map(document.stakeholders.map(({ id }, i) => [id, String(i + 1)]));
   const as = (id: string) => alias.get(id) as string;
   return Ecosystem.fromChecked({
     version: document.version,

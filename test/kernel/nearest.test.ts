@@ -12,6 +12,11 @@ describe('nearest', () => {
     expect(nearest('MOH', ['moh'])).toBe('moh');
   });
 
+  it('takes two letters that changed places for one mistake', () => {
+    expect(nearest('mho', ['mit', 'moh'])).toBe('moh');
+    expect(nearest('n99', ['n01'])).toBeUndefined();
+  });
+
   it('says nothing where nothing is close', () => {
     expect(nearest('hospital', ['ngo', 'ministry'])).toBeUndefined();
     expect(nearest('', ['a'])).toBeUndefined();

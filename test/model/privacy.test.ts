@@ -59,8 +59,8 @@ describe('privacy', () => {
   it('hides names and ids, and keeps places and ties', () => {
     const hidden = withoutNames(full);
     expect(JSON.stringify(hidden.document)).not.toMatch(/SECRET|Shown|"a"|"b"/);
-    expect(hidden.ties).toEqual([{ source: 'n1', target: 'n2', strength: 2 }]);
-    expect(hidden.stakeholder('n1')).toEqual({ id: 'n1', sectors: ['business'], ring: 'recipient', parent: 'n2' });
-    expect(hidden.recipients).toEqual(['n1']);
+    expect(hidden.ties).toEqual([{ source: '1', target: '2', strength: 2 }]);
+    expect(hidden.stakeholder('1')).toEqual({ id: '1', sectors: ['business'], ring: 'recipient', parent: '2' });
+    expect(hidden.recipients).toEqual(['1']);
   });
 });

@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import { isError } from '../kernel/problem';
+import type { Session } from './index';
+import { checkGiven } from './input';
+import { problemText } from './problem-text';
+
+/** `playermap check INPUT`: every problem at once. */
+export function addCheck(program: Command, { io, end }: Session): void {
+  program
+    .command('check')
+    .description('find everything that is wrong with an input, at once')
+    .argument('<input>', 'a folder of tables, an .xlsx workbook, a .json file, or - for JSON on standard input')
+    .option('--json', 'print one JSON document')
+    .action(async (input: string, { json }: { json?: boolean }) => {
+      const { ecosystem, problems } = await checkGiven(input, io);
+      const ok = !problems.some(isError);
+      if (json) io.out(JSON.stringify({ ok, problems }, null, 2));
+      else if (problems.length > 0) io.out(problemText(problems));
+      if (!json && ecosystem) {
+        const { stakeholders, ties, sectors, rings } = ecosystem;
+        io.out(
+          `${stakeholders.length} stakeholders, ${ties.length} ties, ${sectors.length} sectors, ${rings.length} rings: ready to map`,
+        );
+      }
+      end(ok ? 0 : 1);
+    });
+}

@@ -1,0 +1,28 @@
+import { readJson } from '../io/read';
+import { PlayermapError } from '../kernel/errors';
+import type { Problem } from '../kernel/problem';
+import type { Ecosystem } from '../model/ecosystem';
+import { checkInput } from '../node';
+import type { CliIo } from './io';
+
+export interface Given {
+  /** Null where there is an error. */
+  readonly ecosystem: Ecosystem | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads and checks what a command was given: a path, or `-` for JSON on standard input. */
+export async function checkGiven(input: string, io: CliIo): Promise<Given> {
+  return input === '-' ? readJson(io.readInput()) : checkInput(input);
+}
+
+/**
+ * What a command was given, as an ecosystem.
+ *
+ * @throws {PlayermapError} `invalid-data` with every problem, where there is an error.
+ */
+export async function readGiven(input: string, io: CliIo): Promise<Ecosystem> {
+  const { ecosystem, problems } = await checkGiven(input, io);
+  if (!ecosystem) throw new PlayermapError('invalid-data', `${input} has errors`, problems);
+  return ecosystem;
+}

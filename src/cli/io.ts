@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+
+/** What a command may touch besides files: where text goes, and what comes in. */
+export interface CliIo {
+  /** Text and JSON that were asked for. */
+  readonly out: (text: string) => void;
+  /** Errors, and progress of what takes long. */
+  readonly error: (text: string) => void;
+  /** All of standard input. */
+  readonly readInput: () => string;
+  /** Whether people look at `error`: progress is shown only then. */
+  readonly isTerminal: boolean;
+}
+
+/** The streams of this process. */
+export function processIo(): CliIo {
+  return {
+    out: (text) => process.stdout.write(`${text}\n`),
+    error: (text) => process.stderr.write(`${text}\n`),
+    readInput: () => readFileSync(0, 'utf8'),
+    isTerminal: process.stderr.isTTY === true,
+  };
+}

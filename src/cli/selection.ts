@@ -1,0 +1,40 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { LEVELS } from '../model/nesting';
+import type { SelectOptions } from '../model/select';
+
+/** Options that choose a part of an ecosystem, the same in every command. */
+export interface SelectionOptions {
+  readonly ties?: readonly string[];
+  readonly where?: readonly (readonly [string, string])[];
+  readonly at?: string;
+  readonly level?: SelectOptions['level'];
+  readonly recipient?: readonly string[];
+}
+
+export const list = (text: string): string[] => text.split(',');
+
+function condition(text: string, earlier: readonly (readonly [string, string])[] = []): (readonly [string, string])[] {
+  const at = text.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError('Expected COLUMN=VALUE.');
+  return [...earlier, [text.slice(0, at), text.slice(at + 1)]];
+}
+
+export function addSelection(command: Command): Command {
+  return command
+    .option('--ties <types>', 'only ties of these types, separated by commas', list)
+    .option('--where <column=value>', 'only ties with this value; may be repeated', condition)
+    .option('--at <date>', 'what holds at a date: YYYY, YYYY-MM or YYYY-MM-DD')
+    .addOption(new Option('--level <level>', 'roll units and people up').choices(LEVELS))
+    .option('--recipient <ids>', 'who stands in the centre, separated by commas', list);
+}
+
+/** The options of a command in the words of the library. */
+export function selectionOf({ ties, where, at, level, recipient }: SelectionOptions) {
+  return {
+    ...(ties && { ties }),
+    ...(where && { where }),
+    ...(at !== undefined && { at }),
+    ...(level && { level }),
+    ...(recipient && { recipients: recipient }),
+  };
+}

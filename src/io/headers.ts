@@ -1,0 +1,115 @@
+import { nearest } from '../kernel/nearest';
+import { comparable } from '../model/names';
+import type { CollectionName } from '../model/schema';
+import type { Column, ColumnKind } from './column';
+import { columns } from './columns';
+import { nameLanguage, provenanceOf } from './compound-headers';
+
+/** What the column at `index` of a table is read as. */
+export interface Heading {
+  readonly index: number;
+  /** The header as it stands. */
+  readonly header: string;
+  /** The field with its parts after dots; undefined: no field of the model, an attribute. */
+  readonly field?: string;
+  readonly kind: ColumnKind;
+}
+
+export interface Headings {
+  readonly headings: readonly Heading[];
+  /** Required columns that nobody named, each with the header that may be a misspelling of it. */
+  readonly missing: readonly { readonly column: Column; readonly misspelt?: string }[];
+}
+
+/** A header reduced to what is compared: no case, signs, spaces, niqqud or gershayim. */
+export const headerKey = (header: string): string => comparable(header).replaceAll(' ', '');
+
+interface Known {
+  readonly column: Column;
+  readonly rank: number;
+}
+
+const dictionaries = new Map<CollectionName, ReadonlyMap<string, Known>>();
+
+function dictionary(table: CollectionName): ReadonlyMap<string, Known> {
+  const built = dictionaries.get(table);
+  if (built) return built;
+  const words = new Map<string, Known>();
+  for (const column of columns[table]) {
+    [...column.words, column.field, ...column.also].forEach((word, rank) => {
+      const key = headerKey(word);
+      if (!words.has(key)) words.set(key, { column, rank });
+    });
+  }
+  dictionaries.set(table, words);
+  return words;
+}
+
+/** Whether a header means something in any table. */
+export function isKnownHeader(header: string): boolean {
+  const key = headerKey(header);
+  if (key === '') return false;
+  for (const table of Object.keys(columns) as CollectionName[]) if (dictionary(table).has(key)) return true;
+  return nameLanguage(header) !== undefined;
+}
+
+/**
+ * Says what every column of a table is read as.
+ *
+ * Headers are compared without case, spaces, underscores, hyphens, niqqud and gershayim, in English, Hebrew and Arabic.
+ * Where two headers mean one field, the plainer word wins and the other column is an attribute. `from` and `to` of a tie
+ * are its ends where it has no columns for source and target, else dates.
+ *
+ * Cost: O(headers x words of the table).
+ */
+export function matchHeaders(table: CollectionName, header: readonly string[]): Headings {
+  const known = dictionary(table);
+  const best = new Map<string, { index: number; rank: number; kind: ColumnKind }>();
+  const propose = (field: string, index: number, rank: number, kind: ColumnKind) => {
+    const other = best.get(field);
+    if (!other || rank < other.rank) best.set(field, { index, rank, kind });
+  };
+  header.forEach((text, index) => {
+    const found = known.get(headerKey(text));
+    const language = nameLanguage(text);
+    const named = language !== undefined && known.has('name');
+    if (found)
+      propose(found.column.kind === 'name' ? 'names.und' : found.column.field, index, found.rank, found.column.kind);
+    else if (named) propose(`names.${language}`, index, 0, 'name');
+    else if (text !== '') {
+      const compound = provenanceOf(text, (base) => known.get(headerKey(base))?.column.field, table === 'ties');
+      if (compound) propose(compound.field, index, 0, compound.kind);
+    }
+  });
+  if (table === 'ties' && !best.has('source') && !best.has('target')) {
+    for (const [end, from] of [
+      ['source', 'from'],
+      ['target', 'to'],
+    ] as const) {
+      const other = best.get(from);
+      if (other && header.some((text, i) => i === other.index && END_WORDS.has(headerKey(text)))) {
+        best.delete(from);
+        best.set(end, { ...other, kind: 'text' });
+      }
+    }
+  }
+  const missing: { column: Column; misspelt?: string }[] = [];
+  const taken = new Set([...best.values()].map(({ index }) => index));
+  for (const column of columns[table]) {
+    if (!column.required || best.has(column.field)) continue;
+    const free = header.filter((text, index) => !taken.has(index) && text !== '');
+    const misspelt =
+      nearest(column.field, free) ?? column.words.map((word) => nearest(word, free)).find((word) => word !== undefined);
+    missing.push({ column, ...(misspelt !== undefined && { misspelt }) });
+    if (misspelt === undefined) continue;
+    // read on with it, so that one wrong header does not hide what is wrong below it
+    const index = header.indexOf(misspelt);
+    best.set(column.field, { index, rank: 0, kind: column.kind });
+    taken.add(index);
+  }
+  const fieldAt = new Map([...best].map(([field, { index, kind }]) => [index, { field, kind }]));
+  const headings = header.map((text, index) => ({ index, header: text, kind: 'text' as const, ...fieldAt.get(index) }));
+  return { headings, missing };
+}
+
+const END_WORDS = new Set(['from', 'to', 'מ', 'אל', 'من', 'إلى'].map(headerKey));

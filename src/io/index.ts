@@ -1,0 +1,11 @@
+export type { Reading } from './assemble';
+export { readCsv } from './csv';
+export { type CsvOptions, writeCsv } from './csv-write';
+export { toJson } from './ecosystem-json';
+export { type Decoded, decodeText } from './encoding';
+export { guardCell, unguardCell } from './formula';
+export { type InputFile, readJson, readTables, readWorkbook } from './read';
+export { type StarterFile, starterFiles, starterWorkbook } from './starter';
+export type { Read, Table } from './table';
+export { openXlsx, type Sheet } from './xlsx-read';
+export { type Cell, type SheetToWrite, writeXlsx } from './xlsx-write';

@@ -1,0 +1,121 @@
+import type { Problem } from '../kernel/problem';
+import type { CollectionName } from '../model/schema';
+import { type Resolve, readCell } from './cells';
+import type { Heading } from './headers';
+import { setOwn } from './own-key';
+import type { Table } from './table';
+
+type RawRecord = Record<string, unknown>;
+
+export interface RecordOptions {
+  /** Whether the ecosystem declares what it holds: then words the model does not know are errors, else attributes. */
+  readonly declared: boolean;
+  /** Finds what a cell of a field means among declared entries. */
+  readonly resolve: ReadonlyMap<string, Resolve>;
+}
+
+/** Where a wrong word would change what is computed, it is never kept as a mere attribute. */
+const STRICT = new Set(['strength', 'directed', 'sign', 'count', 'budget']);
+const WITHOUT_ATTRIBUTES = new Set<CollectionName>(['sectors', 'rings', 'tieTypes', 'topics']);
+
+/** Turns the rows of a table into records of a collection; `problems` takes what could not be read. */
+export function readRecords(
+  collection: CollectionName,
+  table: Table,
+  headings: readonly Heading[],
+  options: RecordOptions,
+  problems: Problem[],
+): RawRecord[] {
+  const columns = headings.map((heading) => ({
+    ...heading,
+    path:
+      heading.field === undefined ? undefined : heading.field.split('.', heading.field.startsWith('trust.') ? 1 : 9),
+    resolve: heading.field === undefined ? undefined : options.resolve.get(heading.field),
+    strict: options.declared || STRICT.has(heading.field ?? ''),
+  }));
+  reportUnnamed(collection, table, headings, problems);
+  const keepsAttributes = !WITHOUT_ATTRIBUTES.has(collection);
+  const records: RawRecord[] = [];
+  for (let r = 0; r < table.rows.length; r++) {
+    const row = table.rows[r] as readonly string[];
+    const record: RawRecord = {};
+    let attributes: Record<string, string> | undefined;
+    for (let c = 0; c < columns.length; c++) {
+      const cell = row[c];
+      if (cell === undefined || cell === '' || (cell.charCodeAt(0) <= 32 && cell.trim() === '')) continue;
+      const column = columns[c] as (typeof columns)[number];
+      const { field, kind, path, header } = column;
+      if (field !== undefined && path !== undefined) {
+        if (kind === 'text' && path.length === 1) {
+          record[field] = cell;
+          continue;
+        }
+        const read = readCell(kind, field, cell, column.resolve);
+        if ('value' in read) {
+          if (read.value !== undefined) put(record, field, path, read.value);
+          continue;
+        }
+        problems.push({
+          severity: column.strict ? 'error' : 'warning',
+          ...read,
+          file: table.file,
+          row: table.rowNumbers[r] as number,
+          column: header,
+          found: cell.slice(0, 80),
+          ...(column.strict ? {} : { hint: 'kept as it stands, as an attribute' }),
+        });
+        if (column.strict) continue;
+      }
+      if (header === '' || !keepsAttributes) continue;
+      attributes ??= {};
+      setOwn(attributes, header, cell);
+    }
+    if (attributes) record.attributes = attributes;
+    records.push(record);
+  }
+  return records;
+}
+
+/** Puts a value in its place within the record: `names.he`, `veto.stage`, `provenance.influence.asOf`, `trust.<item>`. */
+function put(record: RawRecord, field: string, path: readonly string[], value: unknown): void {
+  if (path.length === 1 && path[0] !== 'trust' && path[0] !== 'veto') {
+    record[field] = value;
+    return;
+  }
+  const [first = '', ...rest] = path[0] === 'trust' ? ['trust', field.slice('trust.'.length)] : path;
+  const part = (record[first] as RawRecord | undefined) ?? {};
+  record[first] = part;
+  let at = part;
+  for (const key of rest.slice(0, -1)) {
+    const next = (at[key] as RawRecord | undefined) ?? {};
+    at[key] = next;
+    at = next;
+  }
+  const last = rest.at(-1);
+  if (last === undefined) Object.assign(part, value);
+  else setOwn(at, last, value);
+}
+
+/** Columns that hold something and say nothing: no header, or one that a table of plain entries does not know. */
+function reportUnnamed(
+  collection: CollectionName,
+  table: Table,
+  headings: readonly Heading[],
+  problems: Problem[],
+): void {
+  for (const { index, header, field } of headings) {
+    if (field !== undefined || (header !== '' && !WITHOUT_ATTRIBUTES.has(collection))) continue;
+    const filled = table.rows.find((row) => (row[index] ?? '').trim() !== '');
+    if (filled === undefined) continue;
+    problems.push({
+      severity: 'warning',
+      code: header === '' ? 'missing-column' : 'unknown-field',
+      file: table.file,
+      row: 1,
+      column: header === '' ? `column ${index + 1}` : header,
+      found: header === '' ? (filled[index] as string).slice(0, 80) : header,
+      expected: header === '' ? 'a header over every column' : `a column that ${table.file} knows`,
+      hint: 'left out',
+    });
+  }
+}

@@ -1,0 +1,30 @@
+/** Size of the names on a map where there is room, by number of players: from 13.5 down to 9.6 units. */
+export function nameSize(players: number): number {
+  if (players <= 20) return 13.5;
+  if (players <= 40) return 12.5;
+  if (players <= 70) return 11.5;
+  return players <= 110 ? 10.5 : 9.6;
+}
+
+/** Half the width of a player's shape where all are alike, by number of players. */
+function plainRadius(players: number): number {
+  if (players <= 20) return 15;
+  if (players <= 40) return 12;
+  if (players <= 80) return 9.5;
+  return players <= 160 ? 7.5 : 5.5;
+}
+
+/**
+ * Half the width of every player's shape, so that its area stands for a value: the greatest value has a shape 2.6 times the width
+ * of the smallest one drawn. A value that is unknown, or not above 0, has the smallest shape.
+ */
+export function radii(players: number, values: readonly (number | null)[] | undefined): (index: number) => number {
+  const plain = plainRadius(players);
+  if (!values) return () => plain;
+  const greatest = values.reduce<number>((most, value) => (value !== null && value > most ? value : most), 0);
+  const smallest = plain * 0.65;
+  return (index) => {
+    const value = values[index] ?? 0;
+    return greatest > 0 && value > 0 ? Math.max(smallest, plain * 1.7 * Math.sqrt(value / greatest)) : smallest;
+  };
+}

@@ -1,0 +1,83 @@
+import { seededRandom } from '../kernel/random';
+import type { Arranged } from './arrange';
+import { square } from './boxes';
+import type { Grid } from './grid';
+import type { Candidate, Shape } from './label-candidates';
+import { textBlock } from './label-text';
+import { NAMED_ALL, type Naming, nameAll } from './naming';
+import type { PlacedText } from './placement';
+import { ringCaptions, type Segment } from './ring-captions';
+import type { RingLayoutInput } from './ring-layout-input';
+import { smallestText } from './ring-plan';
+import { sectorCaptions } from './sector-captions';
+import { byImportance } from './tie-ends';
+
+/** Every text of the map in its place. */
+export interface Texts extends Naming {
+  readonly sectors: readonly PlacedText[];
+  readonly rings: readonly (PlacedText | null)[];
+}
+
+/** Above this many lines texts take no heed of them. */
+const MANY_LINES = 3000;
+/** Largest names on a map that cannot show all. */
+const SOME_NAMES = 11;
+
+/** Captions first, names round them, then the ring captions again where names have taken their place. */
+export function placeTexts(
+  input: RingLayoutInput,
+  arranged: Arranged,
+  shapes: readonly Shape[],
+  grid: Grid<Shape>,
+): Texts {
+  const { area, rings, players } = input;
+  const { plan, rim, pairs, captionSize } = arranged;
+  const few = players.length <= NAMED_ALL;
+  const smallest = smallestText(input.pageHeight);
+  const lines: Segment[] = [];
+  for (let e = 0; e < pairs.count && pairs.count <= MANY_LINES; e++) {
+    const a = shapes[pairs.from[e] as number] as Shape;
+    const b = shapes[pairs.to[e] as number] as Shape;
+    lines.push([a.x, a.y, b.x, b.y]);
+  }
+  const sectors = sectorCaptions(rim, arranged.sectorBlocks, arranged.state.slices, area);
+  const sectorBoxes = sectors.map((text) => text.box);
+  const hard = [...sectorBoxes, ...shapes.map((shape) => square(shape, shape.radius, 1))];
+  const usual = few ? plan.footprints : [];
+  const soft = usual.map(({ half, up, down }, i) => {
+    const { x, y } = shapes[i] as Shape;
+    return { x: x - half, y: y - up, width: 2 * half, height: up + down };
+  });
+  const ringBlocks = rings.map(({ name }) =>
+    name === '' ? null : textBlock(name, captionSize, 400, area.width / 4, 2),
+  );
+  const first = ringCaptions(rim, plan.bands, ringBlocks, area, hard, soft, lines);
+  const captions = [...sectorBoxes, ...first.flatMap((text) => (text === null ? [] : [text.box]))];
+  const naming = nameAll({
+    shapes,
+    names: players.map((player) => player.name),
+    importance: byImportance(players, arranged.ends),
+    sizes: sizesDown(Math.max(smallest, Math.min(input.textSize, plan.textSize + 2)), smallest),
+    size: Math.max(smallest, Math.min(input.textSize, SOME_NAMES)),
+    smallest,
+    keyCapacity: input.keyCapacity,
+    around: {
+      area,
+      shapes: grid,
+      captions,
+      rim,
+      bounds: plan.bands.map((band, k) => (k === plan.bands.length - 1 ? 1 : band.outer)),
+      lines: few ? lines : [],
+    },
+    random: seededRandom(1),
+  });
+  const placed = [...naming.names, ...naming.numbers].filter((candidate): candidate is Candidate => candidate !== null);
+  const taken = [...hard, ...placed.map((candidate) => candidate.text.box)];
+  return { ...naming, sectors, rings: ringCaptions(rim, plan.bands, ringBlocks, area, taken, [], lines) };
+}
+
+function sizesDown(largest: number, smallest: number): number[] {
+  const sizes: number[] = [];
+  for (let size = largest; size > smallest; size -= 1) sizes.push(size);
+  return [...sizes, smallest];
+}

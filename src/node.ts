@@ -1,0 +1,138 @@
+import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { mapPage } from './export/map-page';
+import { toSvg } from './export/svg';
+import { type InputFile, type Reading, readJson, readTables, readWorkbook } from './io/index';
+import { PlayermapError } from './kernel/errors';
+import { isError } from './kernel/problem';
+import type { Paper } from './layout/page';
+import type { Ecosystem } from './model/ecosystem';
+import type { PlayerMap } from './render/player-map';
+
+/**
+ * Reads an input from disk and reports everything that is wrong with it: a folder of tables, an .xlsx workbook or a .json
+ * file.
+ *
+ * Undefined: `ecosystem` is null where there is an error.
+ *
+ * @throws {PlayermapError} `missing-file` where nothing is there, `unsupported-format` for another kind of file.
+ */
+export async function checkInput(path: string): Promise<Reading> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) {
+    throw new PlayermapError(
+      'missing-file',
+      `there is no ${path}: expected a folder of tables, an .xlsx workbook or a .json file`,
+    );
+  }
+  if (found.isDirectory()) return readTables(await filesIn(path));
+  const kind = extname(path).toLowerCase();
+  if (kind === '.xlsx' || kind === '.xlsm' || kind === '.xls')
+    return readWorkbook(await readFile(path), basename(path));
+  if (kind === '.json') return readJson(await readFile(path), basename(path));
+  const hint = kind === '.csv' || kind === '.tsv' ? ': name the folder it stands in' : '';
+  throw new PlayermapError(
+    'unsupported-format',
+    `${path} is neither a folder, an .xlsx workbook nor a .json file${hint}`,
+  );
+}
+
+/**
+ * The ecosystem in a folder of tables, an .xlsx workbook or a .json file.
+ *
+ * @throws {PlayermapError} `invalid-data` with every problem, where there is an error; else as `checkInput`.
+ */
+export async function readEcosystem(path: string): Promise<Ecosystem> {
+  const { ecosystem, problems } = await checkInput(path);
+  if (ecosystem) return ecosystem;
+  const errors = problems.filter(isError);
+  const first = errors[0];
+  const where = [first?.file, first?.row === undefined ? undefined : `row ${first.row}`, first?.column]
+    .filter(Boolean)
+    .join(', ');
+  const count = errors.length === 1 ? 'one error' : `${errors.length} errors, the first`;
+  throw new PlayermapError('invalid-data', `${path} has ${count}: ${where}: expected ${first?.expected}`, problems);
+}
+
+/** The tables and settings of a folder; files of other kinds are named, so that a message can say what was found. */
+async function filesIn(folder: string): Promise<InputFile[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
+  return Promise.all(
+    names.sort().map(async (name) => {
+      const wanted = /\.(?:csv|tsv)$/i.test(name) || name.toLowerCase() === 'ecosystem.json';
+      return { name, content: wanted ? await readFile(join(folder, name)) : '' };
+    }),
+  );
+}
+
+export interface FileToWrite {
+  readonly path: string;
+  readonly content: Uint8Array | string;
+}
+
+/**
+ * Writes files so that each is there whole or not at all, and none where one cannot be: all are written beside their
+ * places first, then put in place.
+ *
+ * Folders that are missing are made. An existing file is replaced, unless `replace` is false.
+ *
+ * @throws {PlayermapError} `file-exists` where `replace` is false and a file is there; then nothing is written.
+ */
+export async function writeFilesWhole(
+  files: readonly FileToWrite[],
+  options: { readonly replace?: boolean } = {},
+): Promise<void> {
+  const { replace = true } = options;
+  for (const { path } of files) {
+    const there = await lstat(path).catch(() => undefined);
+    if (there && !replace) throw new PlayermapError('file-exists', `${path} is there already; nothing was written`);
+    if (there?.isDirectory()) throw new PlayermapError('file-exists', `${path} is a folder; nothing was written`);
+  }
+  const made: string[] = [];
+  try {
+    const ready: { readonly from: string; readonly to: string }[] = [];
+    for (const { path, content } of files) {
+      const folder = dirname(path);
+      await mkdir(folder, { recursive: true });
+      const from = join(folder, `.${basename(path)}.${process.pid}.part`);
+      made.push(from);
+      await writeFile(from, content);
+      ready.push({ from, to: path });
+    }
+    for (const { from, to } of ready) await rename(from, to);
+  } finally {
+    await Promise.all(made.map((path) => rm(path, { force: true })));
+  }
+}
+
+/** How a map is written, by the ending of the file's name. */
+const WRITERS: ReadonlyMap<string, (map: PlayerMap, options: { readonly paper?: Paper }) => string> = new Map([
+  ['.svg', ({ scene }, options) => toSvg(scene, options)],
+  ['.html', mapPage],
+  ['.htm', mapPage],
+]);
+
+/**
+ * Writes a map as a picture (.svg) or as a page with the picture and a table (.html), whole or not at all.
+ *
+ * @throws {PlayermapError} `unsupported-format` for another ending.
+ */
+export async function writeMap(map: PlayerMap, path: string, options: { readonly paper?: Paper } = {}): Promise<void> {
+  const write = WRITERS.get(mapFormat(path)) as (map: PlayerMap, options: { readonly paper?: Paper }) => string;
+  await writeFilesWhole([{ path, content: write(map, options) }]);
+}
+
+/**
+ * The format that a file's name asks for, by its ending.
+ *
+ * @throws {PlayermapError} `unsupported-format` where maps cannot be written so.
+ */
+export function mapFormat(path: string): string {
+  const ending = extname(path).toLowerCase();
+  if (WRITERS.has(ending)) return ending;
+  throw new PlayermapError(
+    'unsupported-format',
+    `cannot write a map as "${basename(path)}": the name must end in .svg or .html`,
+  );
+}

@@ -1,0 +1,70 @@
+import { message } from '../text/messages';
+import type { PlayerMapInput } from './player-map-input';
+import type { Mark } from './scene';
+import type { Theme } from './theme';
+import { columnLine } from './writing';
+
+const GAP = '  ·  ';
+
+/** What a map counts, in one line. */
+export function countsLine({ placement, language }: PlayerMapInput): string {
+  const tied = new Set(placement.ties.flatMap(({ source, target }) => [source, target]));
+  const ties = placement.ties.reduce((sum, { count }) => sum + count, 0);
+  const alone = placement.players.filter(({ id }) => !tied.has(id)).length;
+  return [
+    message(language, 'playerCount', { count: placement.players.length }),
+    message(language, 'tieCount', { count: ties }),
+    ...(alone > 0 && ties > 0 ? [message(language, 'isolates', { count: alone })] : []),
+  ].join(GAP);
+}
+
+/** Title, subtitle and counts over the map. */
+export function headings(input: PlayerMapInput, theme: Theme): Mark {
+  const { page, title, subtitle } = input;
+  const { title: box, direction } = page;
+  const second = [...(subtitle ? [subtitle] : []), countsLine(input)].join(GAP);
+  return {
+    kind: 'group',
+    key: 'headings',
+    class: 'headings',
+    children: [
+      columnLine(title, box, direction, {
+        key: 'title',
+        y: box.y + 24,
+        size: 27,
+        weight: 700,
+        style: { fill: theme.ink },
+      }),
+      columnLine(second, box, direction, { key: 'subtitle', y: box.y + 46, size: 13.5, style: { fill: theme.muted } }),
+    ],
+  };
+}
+
+/** Date, source and notes under the map. */
+export function footing({ page, date, source, notes = [], placement, language }: PlayerMapInput, theme: Theme): Mark {
+  const unnamed = placement.unlabelled.length;
+  const first = [
+    ...(date ? [message(language, 'date', { date })] : []),
+    ...(source ? [message(language, 'source', { source })] : []),
+  ].join(GAP);
+  const lines = [
+    ...(first ? [first] : []),
+    ...(unnamed > 0 ? [message(language, 'unlabelled', { count: unnamed })] : []),
+    ...notes,
+  ];
+  const room = Math.max(1, Math.floor(page.footer.height / 14));
+  const shown = lines.length > room ? [...lines.slice(0, room - 1), lines.slice(room - 1).join(GAP)] : lines;
+  return {
+    kind: 'group',
+    key: 'footing',
+    class: 'footing',
+    children: shown.map((line, i) =>
+      columnLine(line, page.footer, page.direction, {
+        key: String(i),
+        y: page.footer.y + 10 + i * 14,
+        size: 10.5,
+        style: { fill: theme.muted },
+      }),
+    ),
+  };
+}

@@ -1,0 +1,63 @@
+import type { PageLayout } from '../layout/page';
+import type { Placement, TiePlace } from '../layout/placement';
+import type { Language } from '../text/language';
+import type { SectorStyle } from './palette';
+import type { Theme } from './theme';
+import type { TieStyle } from './tie-style';
+
+/** A player as a map shows it. What is private is left out by whoever makes this. */
+export interface PlayerView {
+  readonly id: string;
+  readonly name: string;
+  /** Position in `sectors`; null where unknown. */
+  readonly sector: number | null;
+  readonly kind?: 'organisation' | 'unit' | 'person' | 'group' | undefined;
+  readonly hasUnits?: boolean;
+  /** One for whom the service exists. */
+  readonly recipient?: boolean;
+  /** A judgement about a real body: given only where private judgements may be shown. */
+  readonly veto?: boolean;
+  /** What the area stands for; null where unknown. */
+  readonly value?: number | null;
+  /** Shown on hover and read aloud; default: the name. */
+  readonly tooltip?: string;
+}
+
+export interface SectorView {
+  readonly name: string;
+  readonly style: SectorStyle;
+  /** Id in the placement's slices. */
+  readonly id: string | null;
+}
+
+export interface TieTypeView {
+  readonly id: string;
+  readonly name: string;
+  readonly style: TieStyle;
+}
+
+/** What the legend speaks of: known before anything is placed, so that the page can leave room. */
+export interface LegendFacts {
+  readonly language: Language;
+  readonly players: readonly PlayerView[];
+  readonly sectors: readonly SectorView[];
+  readonly tieTypes: readonly TieTypeView[];
+  readonly ties: readonly Pick<TiePlace, 'type' | 'headAtSource' | 'headAtTarget' | 'strength' | 'sign' | 'count'>[];
+  /** What the area of a shape stands for; absent: all are of equal size. */
+  readonly size?: { readonly label: string; readonly unit?: string };
+}
+
+/** All that a player map shows, as plain data: placement, names and styles. */
+export interface PlayerMapInput extends Omit<LegendFacts, 'ties'> {
+  readonly placement: Placement;
+  readonly page: PageLayout;
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly source?: string;
+  readonly date?: string;
+  /** Sentences at the foot: what was left out, what is assumed. */
+  readonly notes?: readonly string[];
+  /** First part of the ids in the drawing; two maps on one page need different ones. Default: `map`. */
+  readonly id?: string;
+  readonly theme?: Theme;
+}

@@ -1,0 +1,176 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/index';
+
+const folder = mkdtempSync(join(tmpdir(), 'playermap-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const FAULTS = fileURLToPath(new URL('../faults', import.meta.url));
+const NETWORK = fileURLToPath(new URL('../networks/emon_cheyenne', import.meta.url));
+
+async function playermap(args: readonly string[], input = '') {
+  const out: string[] = [];
+  const error: string[] = [];
+  const io = {
+    out: (text: string) => out.push(text),
+    error: (text: string) => error.push(text),
+    readInput: () => input,
+    isTerminal: false,
+  };
+  const code = await run(args, io);
+  return { code, out: out.join('\n'), error: error.join('\n') };
+}
+
+describe('playermap', () => {
+  it('explains itself', async () => {
+    const { code, out } = await playermap(['--help']);
+    expect(code).toBe(0);
+    for (const command of ['init', 'check', 'map']) expect(out).toContain(command);
+    expect((await playermap(['map', '--help'])).out).toContain('--rings-by');
+  });
+
+  it('calls wrong use wrong, with the nearest right word', async () => {
+    expect(await playermap(['chek', NETWORK])).toMatchObject({ code: 2, error: expect.stringContaining('check') });
+    expect(await playermap(['map', NETWORK, '-o', 'x.svg', '--rings-bye', 'degree'])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('--rings-by'),
+    });
+    expect(await playermap(['map', NETWORK])).toMatchObject({ code: 2, error: expect.stringContaining('--output') });
+    expect(await playermap(['map', NETWORK, '-o', 'x.svg', '--lang', 'fr'])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('he'),
+    });
+    expect(await playermap(['map', NETWORK, '-o', 'x.docx'])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('.svg or .html'),
+    });
+    expect(await playermap(['map', NETWORK, '-o', 'x.svg', '--size-by', 'degre'])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('nearest: "degree"'),
+    });
+    expect(await playermap(['map', NETWORK, '-o', 'x.svg', '--where', 'type'])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('COLUMN=VALUE'),
+    });
+    expect(await playermap(['map', NETWORK, '-o', 'x.svg', '--seed', 'many'])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('whole number'),
+    });
+    expect(await playermap(['check', join(folder, 'nowhere')])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('nowhere'),
+    });
+    expect(existsSync('x.svg')).toBe(false);
+  });
+});
+
+describe('playermap check', () => {
+  it('says that an input is in order', async () => {
+    expect(await playermap(['check', NETWORK])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('14 stakeholders, 83 ties'),
+    });
+    expect(JSON.parse((await playermap(['check', NETWORK, '--json'])).out)).toEqual({ ok: true, problems: [] });
+  });
+
+  it('gives problems to people by file, and to machines as JSON with the same content', async () => {
+    const text = await playermap(['check', FAULTS]);
+    const json = await playermap(['check', FAULTS, '--json']);
+    const { ok, problems } = JSON.parse(json.out) as {
+      ok: boolean;
+      problems: { severity: string; file: string; row?: number }[];
+    };
+    expect([text.code, json.code, ok]).toEqual([1, 1, false]);
+    expect(problems.length).toBeGreaterThan(30);
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    expect(text.out).toContain(`${errors} errors, ${problems.length - errors} warnings`);
+    for (const { file, row } of problems) {
+      expect(text.out).toContain(file);
+      if (row !== undefined) expect(text.out).toContain(`row ${row}`);
+    }
+  });
+
+  it('reads JSON from standard input', async () => {
+    const right = JSON.stringify({ version: 1, stakeholders: [{ id: 'a' }], ties: [] });
+    expect((await playermap(['check', '-'], right)).code).toBe(0);
+    expect(await playermap(['check', '-'], '{"version": 1,')).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/row 1/),
+    });
+    expect(
+      await playermap(['check', '-'], JSON.stringify({ version: 1, stakeholders: [{ id: 'a', ring: 5 }], ties: [] })),
+    ).toMatchObject({ code: 1 });
+  });
+
+  it('lets no cell steer the terminal', async () => {
+    const hostile = { version: 1, stakeholders: [{ id: 'a' }], ties: [{ source: 'a', target: '\u001b[2J\u202ex' }] };
+    const { out } = await playermap(['check', '-'], JSON.stringify(hostile));
+    expect(out).toContain('\\u001b[2J\\u202ex');
+    expect(out).not.toContain('\u001b');
+  });
+});
+
+describe('playermap init', () => {
+  it.each(['he', 'ar', 'en'])('writes a folder in %s that passes the check and is drawn', async (lang) => {
+    const dir = join(folder, `service-${lang}`);
+    expect((await playermap(['init', dir, '--lang', lang])).code).toBe(0);
+    expect(readdirSync(dir).sort()).toEqual(['README.txt', 'ecosystem.json', 'stakeholders.csv', 'ties.csv']);
+    expect((await playermap(['check', dir, '--json'])).out).toContain('"problems": []');
+    const svg = join(dir, 'map.svg');
+    expect((await playermap(['map', dir, '-o', svg])).code).toBe(0);
+    const text = readFileSync(svg, 'utf8');
+    expect(text).toContain(`lang="${lang}"`);
+    expect(text.match(/data-player=/g)).toHaveLength(12);
+  });
+
+  it.each(['he', 'ar', 'en'])('writes a workbook in %s that passes the check and is drawn', async (lang) => {
+    const dir = join(folder, `book-${lang}`);
+    expect((await playermap(['init', dir, '--lang', lang, '--xlsx'])).code).toBe(0);
+    const book = join(dir, 'ecosystem.xlsx');
+    expect((await playermap(['check', book, '--json'])).out).toContain('"problems": []');
+    expect((await playermap(['map', book, '-o', join(dir, 'map.html')])).code).toBe(0);
+  });
+
+  it('never writes over what is there', async () => {
+    const dir = join(folder, 'kept');
+    await playermap(['init', dir]);
+    writeFileSync(join(dir, 'ties.csv'), 'mine');
+    expect(await playermap(['init', dir])).toMatchObject({ code: 2, error: expect.stringContaining('there already') });
+    expect(readFileSync(join(dir, 'ties.csv'), 'utf8')).toBe('mine');
+  });
+});
+
+describe('playermap map', () => {
+  it('writes the picture at the size of its sheet and says what it drew', async () => {
+    const file = join(folder, 'map.svg');
+    const { code, out } = await playermap([
+      'map',
+      NETWORK,
+      '-o',
+      file,
+      '--rings-by',
+      'degree',
+      '--paper',
+      'A0',
+      '--title',
+      'Search & rescue',
+    ]);
+    expect([code, out]).toEqual([0, expect.stringContaining('14 players, 59 lines')]);
+    expect(readFileSync(file, 'utf8')).toMatch(/width="1189mm" height="841mm"[\s\S]*Search &amp; rescue/);
+  });
+
+  it('chooses ties as measure does', async () => {
+    const file = join(folder, 'chosen.svg');
+    await playermap(['map', NETWORK, '-o', file, '--where', 'frequency_code=1', '--ties', 'interaction']);
+    expect(readFileSync(file, 'utf8').match(/data-tie=/g)!.length).toBeLessThan(59);
+  });
+
+  it('writes nothing where the data have errors', async () => {
+    const file = join(folder, 'never.svg');
+    const { code, error } = await playermap(['map', FAULTS, '-o', file]);
+    expect([code, existsSync(file)]).toEqual([1, false]);
+    expect(error).toContain('row');
+  });
+});

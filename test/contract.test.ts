@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { adjacency, type Network } from '../src/kernel/network';
+import { seededRandom, shuffle } from '../src/kernel/random';
+import type { MeasureDescriptor } from '../src/measures/descriptor';
+import { measureById, measures } from '../src/measures/registry';
+import { Ecosystem } from '../src/model/ecosystem';
+import { project } from '../src/model/project';
+import { HOSTILE_IDS } from './helpers/ids';
+
+const SECTORS = ['government', 'business', 'community'];
+const RINGS = ['recipient', 'operator', 'environment'];
+
+type Edge = readonly [source: number, target: number, strength?: number];
+
+function ecosystem(ids: readonly string[], edges: readonly Edge[], order = ids.map((_, i) => i)): Ecosystem {
+  return Ecosystem.from({
+    version: 1,
+    stakeholders: order.map((i) => ({ id: ids[i], sectors: [SECTORS[i % 3]], ring: RINGS[Math.min(2, i)] })),
+    ties: edges.map(([s, t, strength = 1]) => ({ source: ids[s], target: ids[t], strength })),
+  });
+}
+
+const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+const web: Edge[] = [
+  [0, 1],
+  [1, 2, 3],
+  [2, 0],
+  [2, 3, 2],
+  [3, 4],
+  [4, 2],
+  [5, 4, 4],
+  [6, 5],
+  [1, 5],
+  [0, 3],
+];
+const none: Network = {
+  ids: [],
+  index: new Map(),
+  directed: true,
+  size: 0,
+  out: adjacency(0, new Uint32Array(), new Uint32Array(), new Float64Array(), 0),
+  in: adjacency(0, new Uint32Array(), new Uint32Array(), new Float64Array(), 0),
+  columns: new Map([
+    ['sector', []],
+    ['ring', []],
+  ]),
+  recipients: [],
+  selection: { ties: [], directed: true, combine: 'sum', selfTiesLeftOut: 0, internalTiesLeftOut: 0 },
+};
+const networks: Readonly<Record<string, Network>> = {
+  nobody: none,
+  'one stakeholder': project(ecosystem(['a'], [])),
+  'no ties': project(ecosystem(['a', 'b', 'c'], [])),
+  'a tie': project(ecosystem(['a', 'b'], [[0, 1]])),
+  'an isolate': project(ecosystem(letters, web)),
+  'two components': project(
+    ecosystem(letters, [
+      [0, 1],
+      [1, 2],
+      [3, 4],
+      [4, 5],
+      [5, 3],
+    ]),
+  ),
+  'a self-tie': project(ecosystem(letters, [...web, [2, 2]])),
+  'nobody with a sector': {
+    ...project(ecosystem(letters, web)),
+    columns: new Map([
+      ['sector', letters.map(() => null)],
+      ['ring', letters.map(() => null)],
+    ]),
+  },
+};
+
+/** The answer of a measure as plain values, whatever its kind. */
+function answer(measure: MeasureDescriptor, network: Network): (number | null)[] {
+  const result = measure.compute(network);
+  return typeof result === 'number' || result === null ? [result] : [...result.list];
+}
+/** Scores by id of another network: what must be equal when stakeholders are renamed or reordered. */
+function byId(measure: MeasureDescriptor, network: Network): [string, number | null][] {
+  const result = measure.compute(network);
+  return typeof result === 'number' || result === null ? [['', result]] : [...result];
+}
+const near = (a: number | null, b: number | null) =>
+  a === null || b === null ? a === b : Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+
+describe('the registry', () => {
+  it('names every measure once, with a label and a sentence in three languages', () => {
+    expect(new Set(measures.map(({ id }) => id)).size).toBe(measures.length);
+    for (const { label, meaning } of measures) {
+      for (const wording of [label, meaning])
+        for (const text of [wording.en, wording.he, wording.ar]) expect(text.trim()).not.toBe('');
+      expect(label.he).toMatch(/[\u05d0-\u05ea]/);
+      expect(label.ar).toMatch(/[\u0620-\u064a]/);
+    }
+  });
+
+  it('names the nearest measure for one that does not exist', () => {
+    expect(() => measureById('degre')).toThrow('nearest: "degree"');
+  });
+});
+
+describe.each(measures.map((measure) => [measure.id, measure] as const))('measure %s', (id, measure) => {
+  it.each(Object.entries(networks))('answers with numbers in its range or null: %s', (_, network) => {
+    for (const directed of [network, { ...network, directed: true }]) {
+      const result = measure.compute(directed);
+      const [least, most] =
+        measure.kind === 'index' ? measure.range : (result as Exclude<typeof result, number | null>).info.range;
+      const values = answer(measure, directed);
+      expect(values.length).toBe(measure.kind === 'index' ? 1 : network.ids.length);
+      for (const value of values) {
+        expect(value === null || (Number.isFinite(value) && value >= least - 1e-9 && value <= most + 1e-9)).toBe(true);
+      }
+    }
+  });
+
+  it('says what it is', () => {
+    if (measure.kind === 'index') {
+      expect([measure.unit, measure.source].every(Boolean)).toBe(true);
+      return;
+    }
+    const { info } = measure.compute(networks['an isolate'] as Network);
+    expect(info.measure).toBe(id);
+    expect([info.unit, info.source].every(Boolean)).toBe(true);
+  });
+
+  it('does not depend on ids, not even hostile ones', () => {
+    const renamed = project(ecosystem(HOSTILE_IDS.slice(0, 8), web));
+    expect(answer(measure, renamed)).toEqual(answer(measure, networks['an isolate'] as Network));
+  });
+
+  it('does not depend on the order of stakeholders or ties', () => {
+    const order = shuffle(
+      letters.map((_, i) => i),
+      seededRandom(11),
+    );
+    const shuffled = new Map(byId(measure, project(ecosystem(letters, shuffle([...web], seededRandom(12)), order))));
+    for (const [who, value] of byId(measure, networks['an isolate'] as Network))
+      expect(near(shuffled.get(who) ?? null, value)).toBe(true);
+  });
+
+  it('gives a self-tie no weight', () => {
+    expect(answer(measure, networks['a self-tie'] as Network)).toEqual(
+      answer(measure, networks['an isolate'] as Network),
+    );
+  });
+
+  it('does not change what it is given', () => {
+    const network = project(ecosystem(letters, web));
+    const before = JSON.stringify([
+      ...network.out.strengths,
+      ...network.out.neighbours,
+      ...network.in.strengths,
+      ...network.ids,
+    ]);
+    measure.compute(Object.freeze(network));
+    expect(
+      JSON.stringify([...network.out.strengths, ...network.out.neighbours, ...network.in.strengths, ...network.ids]),
+    ).toBe(before);
+  });
+});

@@ -1,0 +1,176 @@
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ENTRY_POINTS } from './helpers/public';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const NAMES = fileURLToPath(new URL('./public-names.json', import.meta.url));
+const RULE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  exports: Record<string, unknown>;
+  files: string[];
+};
+
+/** Runs a program in a folder and gives what it printed. */
+const sh = (cwd: string, program: string, ...args: string[]): string =>
+  execFileSync(program, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+const newest = (folder: string): number =>
+  Math.max(
+    ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => statSync(join(folder, path)).mtimeMs),
+  );
+
+const entries = Object.keys(RULE.exports).filter((name) => !name.endsWith('.json'));
+const importName = (entry: string): string => (entry === '.' ? 'playermap' : `playermap/${entry.slice(2)}`);
+
+const USE = `
+const ecosystem = Ecosystem.from({
+  version: 1,
+  stakeholders: [{ id: '3708', names: { he: 'החלטה' }, ring: 'recipient' }, { id: '__proto__', sectors: ['business'], ring: 'operator' }],
+  ties: [{ source: '__proto__', target: '3708', strength: 2 }],
+});
+const svg = toSvg(playerMap(ecosystem).scene);
+if (!svg.includes('data-player="3708"')) throw new Error('no map');
+if (degree(project(ecosystem)).get('__proto__') !== 1) throw new Error('no measure');
+console.log('right');
+`;
+
+describe('the packed package', () => {
+  let folder: string;
+  beforeAll(() => {
+    // as published: built from the present source, packed, installed elsewhere
+    const dist = join(ROOT, 'dist');
+    if (!existsSync(dist) || newest(dist) < newest(join(ROOT, 'src'))) sh(ROOT, 'npm', 'run', 'build');
+    folder = mkdtempSync(join(tmpdir(), 'playermap-package-'));
+    const packed = JSON.parse(sh(ROOT, 'npm', 'pack', '--json', '--pack-destination', folder)) as unknown;
+    const [{ filename }] = (Array.isArray(packed) ? packed : Object.values(packed as object)) as [{ filename: string }];
+    mkdirSync(join(folder, 'consumer'));
+    folder = join(folder, 'consumer');
+    writeFileSync(join(folder, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }');
+    sh(folder, 'npm', 'install', '--no-audit', '--no-fund', join('..', filename));
+  });
+  afterAll(() => rmSync(join(folder, '..'), { recursive: true }));
+
+  const installed = (path = '') => join(folder, 'node_modules/playermap', path);
+
+  it('carries what it needs and nothing else', () => {
+    const files = readdirSync(installed());
+    expect(files.sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json', 'src']);
+    expect(readdirSync(installed('src'), { recursive: true })).toEqual([
+      'model',
+      join('model', 'ecosystem.schema.json'),
+    ]);
+    expect(readdirSync(installed('dist')).filter((file) => !/^([\w-]+)\.(c?js|d\.c?ts)$/.test(file))).toEqual([
+      'NOTICES.txt',
+    ]);
+    expect(readFileSync(installed('dist/NOTICES.txt'), 'utf8')).toMatch(/SIL OPEN FONT LICENSE[\s\S]*/i);
+  });
+
+  it('runs as an ES module', () => {
+    writeFileSync(
+      join(folder, 'use.mjs'),
+      `import { degree, Ecosystem, playerMap, project, toSvg } from 'playermap';${USE}`,
+    );
+    expect(sh(folder, process.execPath, 'use.mjs')).toBe('right\n');
+  });
+
+  it('runs as a CommonJS module', () => {
+    writeFileSync(
+      join(folder, 'use.cjs'),
+      `const { degree, Ecosystem, playerMap, project, toSvg } = require('playermap');${USE}`,
+    );
+    expect(sh(folder, process.execPath, 'use.cjs')).toBe('right\n');
+  });
+
+  it('opens every entry point both ways, with the same names', () => {
+    writeFileSync(
+      join(folder, 'names.mjs'),
+      `import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+const list = {};
+for (const name of ${JSON.stringify(entries.map(importName))}) list[name] = [Object.keys(await import(name)).sort(), Object.keys(require(name)).sort()];
+console.log(JSON.stringify(list));`,
+    );
+    const list = JSON.parse(sh(folder, process.execPath, 'names.mjs')) as Record<string, [string[], string[]]>;
+    for (const [name, [esm, cjs]] of Object.entries(list)) {
+      expect(cjs.filter((key) => key !== 'default' && key !== '__esModule')).toEqual(
+        esm.filter((key) => key !== 'default'),
+      );
+      expect(esm.length, name).toBeGreaterThan(0);
+    }
+  });
+
+  it('runs as a command', () => {
+    const playermap = join(folder, 'node_modules/.bin/playermap');
+    sh(folder, playermap, 'init', 'service', '--lang', 'he');
+    expect(sh(folder, playermap, 'check', 'service')).toContain('ready to map');
+    sh(folder, playermap, 'map', 'service', '-o', 'map.svg');
+    expect(readFileSync(join(folder, 'map.svg'), 'utf8')).toContain('direction="rtl"');
+  });
+
+  it('is understood by a strict TypeScript consumer that checks its declarations', () => {
+    const uses = entries.map(
+      (entry, i) => `import * as m${i} from '${importName(entry)}';\nexport const n${i}: object = m${i};`,
+    );
+    writeFileSync(
+      join(folder, 'use.ts'),
+      `${uses.join('\n')}
+import { Ecosystem, playerMap, type PlayerMap } from 'playermap';
+import { degree, type Scores } from 'playermap/measures';
+import { project } from 'playermap/model';
+const ecosystem = Ecosystem.from({ version: 1, stakeholders: [{ id: 'a' }], ties: [] });
+export const map: PlayerMap = playerMap(ecosystem, { language: 'he' });
+export const scores: Scores = degree(project(ecosystem));
+export const order: number = ecosystem.graph.order;
+// @ts-expect-error a language that does not exist is refused
+playerMap(ecosystem, { language: 'xx' });
+`,
+    );
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({
+        compilerOptions: {
+          module: 'nodenext',
+          target: 'es2022',
+          strict: true,
+          noEmit: true,
+          skipLibCheck: false,
+          exactOptionalPropertyTypes: true,
+          types: [],
+        },
+        files: ['use.ts'],
+      }),
+    );
+    expect(sh(folder, process.execPath, join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.')).toBe('');
+  });
+
+  it('carries the JSON Schema as a file of its own', () => {
+    writeFileSync(join(folder, 'schema.cjs'), `console.log(require('playermap/ecosystem.schema.json').title)`);
+    expect(sh(folder, process.execPath, 'schema.cjs')).toBe('playermap ecosystem\n');
+  });
+});
+
+describe('the public names', () => {
+  it('are those that are stored: a change shows in review', () => {
+    const names = Object.fromEntries(
+      Object.entries(ENTRY_POINTS).map(([entry, values]) => [entry, Object.keys(values).sort()]),
+    );
+    if (process.env.UPDATE_NAMES === '1') writeFileSync(NAMES, `${JSON.stringify(names, null, 2)}\n`);
+    expect(names).toEqual(JSON.parse(readFileSync(NAMES, 'utf8')));
+  });
+
+  it('have an entry in package.json for each entry point', () => {
+    expect(entries.map(importName).sort()).toEqual(Object.keys(ENTRY_POINTS).sort());
+  });
+});
