@@ -2,6 +2,7 @@ import { KEY_HEADING, KEY_ROW, KEY_TEXT, type PageLayout } from '../layout/page'
 import type { Box, Placement } from '../layout/placement';
 import type { Language } from '../text/language';
 import { message } from '../text/messages';
+import { shortened } from '../text/shorten';
 import type { Mark } from './scene';
 import type { Theme } from './theme';
 import { columnLine } from './writing';
@@ -17,7 +18,7 @@ function evenBottom(columns: readonly Box[], rows: number): number {
   return bottom;
 }
 
-/** Names of the players that carry a number on the map, in columns; long names are cut, their title holds the whole. */
+/** Names of the players that carry a number on the map, in columns; long names are cut in their middle, their title holds the whole. */
 export function keyMarks({ key }: Pick<Placement, 'key'>, page: PageLayout, language: Language, theme: Theme): Mark[] {
   const first = page.key[0];
   if (key.length === 0 || !first) return [];
@@ -45,7 +46,12 @@ export function keyMarks({ key }: Pick<Placement, 'key'>, page: PageLayout, lang
         title: name,
         children: [
           columnLine(String(number), box, direction, { key: 'number', ...line, style: { fill: theme.muted } }),
-          columnLine(name, box, direction, { key: 'name', indent, ...line, style: { fill: theme.ink } }),
+          columnLine(shortened(name, KEY_TEXT, box.width - indent), box, direction, {
+            key: 'name',
+            indent,
+            ...line,
+            style: { fill: theme.ink },
+          }),
         ],
       });
     }

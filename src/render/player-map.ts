@@ -109,16 +109,22 @@ function draw(
     ...(size && { size: { label: size.label } }),
   };
   const notes = notesOf(ecosystem, language, options);
-  const page = pageLayout({
-    direction,
-    legend: legendHeights(facts),
-    keyEntries: redact ? 0 : keyEntries(facts.players.length),
-    footerLines: 2 + notes.length,
-  });
-  const placement = ringLayout(layoutInput(ecosystem, facts, rings, page, options, size), {
-    ...(options.seed !== undefined && { seed: options.seed }),
-    ...(options.effort !== undefined && { effort: options.effort }),
-  });
+  const legend = legendHeights(facts);
+  const pageFor = (keyEntries: number) =>
+    pageLayout({ direction, legend, keyEntries: redact ? 0 : keyEntries, footerLines: 2 + notes.length });
+  const place = (on: PageLayout) =>
+    ringLayout(layoutInput(ecosystem, facts, rings, on, options, size), {
+      ...(options.seed !== undefined && { seed: options.seed }),
+      ...(options.effort !== undefined && { effort: options.effort }),
+    });
+  let page = pageFor(facts.players.length > NAMED_ALL ? facts.players.length : 0);
+  let placement = place(page);
+  // names that found room on the map need none in the key: with fewer columns of it the map is larger
+  const roomier = pageFor(placement.key.length + placement.unlabelled.length);
+  if (roomier.panel.width < page.panel.width) {
+    page = roomier;
+    placement = place(page);
+  }
   const date = options.at ?? ecosystem.document.date;
   const source = redact ? undefined : sourceOf(ecosystem, language);
   const title = options.title ?? ecosystem.titleIn(language) ?? message(language, 'playerMap');
@@ -134,9 +140,6 @@ function draw(
   });
   return { scene, placement };
 }
-
-/** Names that the key must be able to hold: none where every player shows its own. */
-const keyEntries = (players: number): number => (players > NAMED_ALL ? players : 0);
 
 function layoutInput(
   ecosystem: Ecosystem,
