@@ -11,8 +11,10 @@ import { svgElement } from './svg';
 export interface TableTwin {
   readonly caption: string;
   readonly columns: readonly string[];
-  /** Number, name, then the rest: each as long as `columns`, the second cell the heading of its row. */
+  /** Each as long as `columns`. */
   readonly rows: readonly (readonly string[])[];
+  /** Position of the column that names what a row is about. */
+  readonly heading: number;
 }
 
 export interface HtmlOptions {
@@ -23,16 +25,16 @@ export interface HtmlOptions {
   readonly paper?: Paper;
 }
 
-const row = (cells: readonly string[]): string =>
-  `<tr>${cells.map((cell, i) => (i === 1 ? `<th scope="row" dir="auto">${escapeText(cell)}</th>` : `<td dir="auto">${escapeText(cell)}</td>`)).join('')}</tr>`;
+const row = (cells: readonly string[], heading: number): string =>
+  `<tr>${cells.map((cell, i) => (i === heading ? `<th scope="row" dir="auto">${escapeText(cell)}</th>` : `<td>${escapeText(cell)}</td>`)).join('')}</tr>`;
 
-function tableOf({ caption, columns, rows }: TableTwin): string {
+function tableOf({ caption, columns, rows, heading }: TableTwin): string {
   const heads = columns.map((column) => `<th scope="col">${escapeText(column)}</th>`).join('');
   return [
     '<table>',
     `<caption>${escapeText(caption)}</caption>`,
     `<thead><tr>${heads}</tr></thead>`,
-    `<tbody>\n${rows.map(row).join('\n')}\n</tbody>`,
+    `<tbody>\n${rows.map((cells) => row(cells, heading)).join('\n')}\n</tbody>`,
     '</table>',
   ].join('\n');
 }
@@ -55,14 +57,14 @@ function addText(used: Map<number, Set<number>>, weight: number, texts: Iterable
  * @throws {PlayermapError} never.
  * @example
  * const { scene } = playerMap(Ecosystem.from({ version: 1, stakeholders: [{ id: 'school' }], ties: [] }));
- * const table = { caption: 'Players', columns: ['Number', 'Name'], rows: [['', 'School']] };
+ * const table = { caption: 'Players', columns: ['Name'], heading: 0, rows: [['School']] };
  * assert.match(toHtml(scene, { table, holds: 'Holds no private judgements.' }), /<th scope="row" dir="auto">School/);
  */
 export function toHtml(scene: Scene, options: HtmlOptions): string {
   const { table, holds, paper = 'A4' } = options;
   const used = charactersOf(scene);
   addText(used, 400, [holds, ...table.rows.flat()]);
-  addText(used, 700, [table.caption, ...table.columns, ...table.rows.flatMap((cells) => cells[1] ?? '')]);
+  addText(used, 700, [table.caption, ...table.columns, ...table.rows.flatMap((cells) => cells[table.heading] ?? '')]);
   const style = `${fontFaces(used)}\n${pageStyle(scene, PAPERS[paper])}`;
   const policy = `default-src 'none'; style-src 'sha256-${sha256(style)}'; font-src data:; base-uri 'none'; form-action 'none'`;
   const language = escapeAttribute(scene.language);

@@ -1,11 +1,15 @@
 import type { TiePlace } from '../layout/placement';
 import type { PlayerMap } from '../render/player-map';
 import { cleanLabel } from '../text/clean';
+import { directionOf } from '../text/language';
 import { message } from '../text/messages';
 import type { TableTwin } from './html';
 
-/** Directions of a tie seen from one of its ends. Arrows mirror themselves in neither direction of text, so words do not depend on it. */
-const ARROWS = { both: '↔', out: '→', in: '←', none: '–' } as const;
+/** The sign before the other end of a tie. Text does not mirror arrows: to the right is onwards in one direction, back in the other. */
+const ARROWS = {
+  ltr: { both: '↔', out: '→', in: '←', none: '–' },
+  rtl: { both: '↔', out: '←', in: '→', none: '–' },
+} as const;
 
 /**
  * The content of a map as a table: every player with its number on the map, its sector, ring, and whom it is tied to, how.
@@ -20,18 +24,21 @@ export function mapTable({ ecosystem, placement, language }: PlayerMap): TableTw
     if (list) list.push(text);
     else tied.set(id, [text]);
   };
+  const arrows = ARROWS[directionOf(language)];
   const several = types.size > 1;
   for (const tie of placement.ties) {
     const type = several ? ` (${types.get(tie.type) ?? tie.type})` : '';
-    add(tie.source, `${arrow(tie)} ${names.get(tie.target)}${type}`);
-    add(tie.target, `${arrow(tie, true)} ${names.get(tie.source)}${type}`);
+    add(tie.source, `${arrows[way(tie)]} ${isolated(names.get(tie.target))}${type}`);
+    add(tie.target, `${arrows[way(tie, true)]} ${isolated(names.get(tie.source))}${type}`);
   }
   const say = (key: 'number' | 'name' | 'sector' | 'ring' | 'ties') => message(language, key);
+  const numbered = placement.key.length > 0;
   return {
     caption: message(language, 'table'),
-    columns: [say('number'), say('name'), say('sector'), say('ring'), say('ties')],
+    columns: [...(numbered ? [say('number')] : []), say('name'), say('sector'), say('ring'), say('ties')],
+    heading: numbered ? 1 : 0,
     rows: placement.players.map(({ id, number, ring }) => [
-      number === null ? '' : String(number),
+      ...(numbered ? [number === null ? '' : String(number)] : []),
       names.get(id) ?? id,
       sectors.get(ecosystem.sectorOf(id) ?? '') ?? message(language, 'unknown'),
       placement.rings[ring]?.name ?? '',
@@ -40,8 +47,12 @@ export function mapTable({ ecosystem, placement, language }: PlayerMap): TableTw
   };
 }
 
-function arrow({ headAtSource, headAtTarget }: TiePlace, fromTarget = false): string {
-  if (headAtSource && headAtTarget) return ARROWS.both;
-  if (!headAtSource && !headAtTarget) return ARROWS.none;
-  return headAtTarget !== fromTarget ? ARROWS.out : ARROWS.in;
+/** A name in a sentence of another direction: what stands round it keeps its place. */
+const isolated = (name = ''): string => `\u2068${name}\u2069`;
+
+/** How a tie runs, seen from its source, or from its target. */
+function way({ headAtSource, headAtTarget }: TiePlace, fromTarget = false): keyof (typeof ARROWS)['ltr'] {
+  if (headAtSource && headAtTarget) return 'both';
+  if (!headAtSource && !headAtTarget) return 'none';
+  return headAtTarget !== fromTarget ? 'out' : 'in';
 }

@@ -18,6 +18,8 @@ table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption{text-align:start;font-weight:700;font-size:1.15rem;padding-block-end:.6rem}
 th,td{text-align:start;vertical-align:top;padding-block:.35rem;border-block-end:1px solid #e2e7ed;overflow-wrap:anywhere}
 th,td{padding-inline:0 .75rem}
+td,th{min-width:7.5rem}
+td:last-child{width:45%}
 thead th{color:#566170;border-block-end-color:#8b96a5;white-space:nowrap}
 @media print{
 main{width:${paper.width}mm;height:${paper.height}mm;overflow:hidden;align-items:center}

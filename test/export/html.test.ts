@@ -15,6 +15,7 @@ const html = toHtml(playerMapScene({ ...sampleInput({ language: 'he', name: NAME
   table: {
     caption: 'שחקנים כטבלה',
     columns: ['מספר', 'שם', 'מגזר', 'מעגל', 'קשרים'],
+    heading: 1,
     rows: [
       ['1', NAME, 'ממשלה', 'מפעילי השירות', 'Dr. Levi'],
       ['2', 'משרד הבריאות', 'ממשלה', '', ''],

@@ -163,11 +163,14 @@ describe('playerMap', () => {
   });
 
   it('lists every player in the table of the page with its ties and their directions', () => {
-    const page = mapPage(playerMap(service, { ...quick, language: 'en' }));
+    const isolates = /[\u2068\u2069]/g;
+    const page = mapPage(playerMap(service, { ...quick, language: 'en' })).replace(isolates, '');
     expect(page).toContain('→ The clinic (funds)');
     expect(page).toContain('↔ The clinic (serves)');
     expect(page).toContain('← The newspaper (criticises)');
     expect(page.match(/<th scope="row"/g)).toHaveLength(5);
+    // read from right to left, onwards is to the left
+    expect(mapPage(playerMap(service, quick)).replace(isolates, '')).toContain('← המרפאה (funds)');
   });
 
   it('draws real tables as they stand', () => {
