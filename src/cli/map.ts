@@ -49,7 +49,11 @@ export function addMap(program: Command, { io }: Session): void {
   addSelection(command).action(async (input: string, options: Options) => {
     // a wrong name should not cost a wait
     mapFormat(options.output);
-    const map = playerMap(await readGiven(input, io), mapOptions(options));
+    const ecosystem = await readGiven(input, io);
+    if (io.isTerminal) {
+      io.error(`placing ${ecosystem.stakeholders.length} players and ${ecosystem.ties.length} ties ...`);
+    }
+    const map = playerMap(ecosystem, mapOptions(options));
     await writeMap(map, options.output, { ...(options.paper && { paper: options.paper }) });
     io.out(reportOf(map, options.output));
   });
