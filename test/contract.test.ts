@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adjacency, type Network } from '../src/kernel/network';
 import { seededRandom, shuffle } from '../src/kernel/random';
-import type { MeasureDescriptor } from '../src/measures/descriptor';
+import type { MeasureDescriptor, ReadingOptions } from '../src/measures/descriptor';
 import { measureById, measures } from '../src/measures/registry';
 import { Ecosystem } from '../src/model/ecosystem';
 import { project } from '../src/model/project';
@@ -62,6 +62,15 @@ const networks: Readonly<Record<string, Network>> = {
       [5, 3],
     ]),
   ),
+  'undirected ties': project(ecosystem(letters, web), { directed: false }),
+  'undirected, in two parts': project(
+    ecosystem(letters, [
+      [0, 1],
+      [1, 2],
+      [3, 4],
+    ]),
+    { directed: false },
+  ),
   'a self-tie': project(ecosystem(letters, [...web, [2, 2]])),
   'nobody with a sector': {
     ...project(ecosystem(letters, web)),
@@ -72,9 +81,20 @@ const networks: Readonly<Record<string, Network>> = {
   },
 };
 
+/** Readings that every measure must bear, whether or not it has use for them. */
+const readings: readonly ReadingOptions[] = [
+  {},
+  { normalized: false },
+  { direction: 'in' },
+  { direction: 'out', normalized: false },
+  { unweighted: true },
+  { distance: 'inverse-strength' },
+  { by: 'ring' },
+];
+
 /** The answer of a measure as plain values, whatever its kind. */
-function answer(measure: MeasureDescriptor, network: Network): (number | null)[] {
-  const result = measure.compute(network);
+function answer(measure: MeasureDescriptor, network: Network, options?: ReadingOptions): (number | null)[] {
+  const result = measure.compute(network, options);
   return typeof result === 'number' || result === null ? [result] : [...result.list];
 }
 /** Scores by id of another network: what must be equal when stakeholders are renamed or reordered. */
@@ -103,11 +123,11 @@ describe('the registry', () => {
 
 describe.each(measures.map((measure) => [measure.id, measure] as const))('measure %s', (id, measure) => {
   it.each(Object.entries(networks))('answers with numbers in its range or null: %s', (_, network) => {
-    for (const directed of [network, { ...network, directed: true }]) {
-      const result = measure.compute(directed);
+    for (const options of readings) {
+      const result = measure.compute(network, options);
       const [least, most] =
         measure.kind === 'index' ? measure.range : (result as Exclude<typeof result, number | null>).info.range;
-      const values = answer(measure, directed);
+      const values = answer(measure, network, options);
       expect(values.length).toBe(measure.kind === 'index' ? 1 : network.ids.length);
       for (const value of values) {
         expect(value === null || (Number.isFinite(value) && value >= least - 1e-9 && value <= most + 1e-9)).toBe(true);

@@ -21,7 +21,7 @@ export interface Session {
  * Runs a command line as the `playermap` program does, without ending the process.
  *
  * @returns 0 done, 1 the data has errors, 2 wrong use.
- * @throws {PlayermapError} never: errors are written to `io.error`.
+ * @throws {Error} only for a fault of this library; errors of use, of data and of the disk are written to `io.error`.
  * @example
  * const lines: string[] = [];
  * const io = { out: (text: string) => lines.push(text), error: () => {}, readInput: () => '', isTerminal: false };
@@ -54,7 +54,7 @@ export async function run(argv: readonly string[], io: CliIo = processIo()): Pro
   }
 }
 
-/** Errors of use and of data in words; anything else is a fault of ours and is not hidden. */
+/** Errors of use, of data and of the disk in words; anything else is a fault of ours and is not hidden. */
 function explain(error: unknown, io: CliIo): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof PlayermapError) {
@@ -62,6 +62,10 @@ function explain(error: unknown, io: CliIo): ExitCode {
       io.error(problemText(error.problems));
       return 1;
     }
+    io.error(`error: ${error.message}`);
+    return 2;
+  }
+  if (error instanceof Error && 'syscall' in error) {
     io.error(`error: ${error.message}`);
     return 2;
   }

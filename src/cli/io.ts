@@ -6,8 +6,8 @@ export interface CliIo {
   readonly out: (text: string) => void;
   /** Errors, and progress of what takes long. */
   readonly error: (text: string) => void;
-  /** All of standard input. */
-  readonly readInput: () => string;
+  /** All of standard input, as bytes where its encoding has yet to be found. */
+  readonly readInput: () => Uint8Array | string;
   /** Whether people look at `error`: progress is shown only then. */
   readonly isTerminal: boolean;
 }
@@ -17,7 +17,7 @@ export function processIo(): CliIo {
   return {
     out: (text) => process.stdout.write(`${text}\n`),
     error: (text) => process.stderr.write(`${text}\n`),
-    readInput: () => readFileSync(0, 'utf8'),
+    readInput: () => readFileSync(0),
     isTerminal: process.stderr.isTTY === true,
   };
 }

@@ -19,10 +19,18 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-export interface Tables {
+interface Tables {
   readonly tables: ReadonlyMap<CollectionName, Table>;
   readonly settings?: Settings | undefined;
 }
+
+/** What the check expects where an id is not among those of a collection. */
+const EXPECTED_IDS: ReadonlyMap<CollectionName, string> = new Map([
+  ['stakeholders', 'a stakeholder id'],
+  ['processes', 'a process id'],
+  ['decisions', 'a decision id'],
+  ['clauses', 'a clause id'],
+]);
 
 const DECLARING: readonly CollectionName[] = ['sectors', 'rings', 'tieTypes', 'topics'];
 
@@ -32,7 +40,7 @@ export function assemble({ tables, settings }: Tables, before: readonly Problem[
   const declared = settings !== undefined || tables.has('sectors') || tables.has('rings');
   const document: Record<string, unknown> = { ...settings?.fields, version: settings?.fields.version ?? VERSION };
   const places = new Map<CollectionName, PlaceOf>();
-  let unread = !tables.has('stakeholders');
+  const unread = new Set<CollectionName>(tables.has('stakeholders') ? [] : ['stakeholders']);
   const read = (collection: CollectionName, resolve: ReadonlyMap<string, Resolve>) => {
     const table = tables.get(collection);
     if (!table) return;
@@ -46,6 +54,10 @@ export function assemble({ tables, settings }: Tables, before: readonly Problem[
         expected: `${collection} in one place`,
         hint,
       });
+    }
+    if (table.unread) {
+      unread.add(collection);
+      return;
     }
     const { headings, missing } = matchHeaders(collection, table.header);
     for (const { column, misspelt } of missing) {
@@ -62,7 +74,7 @@ export function assemble({ tables, settings }: Tables, before: readonly Problem[
     }
     if (missing.some(({ misspelt }) => misspelt === undefined)) {
       // without the column its rows say nothing: one problem, not one a row
-      if (collection === 'stakeholders') unread = true;
+      unread.add(collection);
       return;
     }
     document[collection] = readRecords(collection, table, headings, { declared, resolve }, problems);
@@ -74,10 +86,11 @@ export function assemble({ tables, settings }: Tables, before: readonly Problem[
     if (!DECLARING.includes(collection)) read(collection, resolve);
   }
   const checked = checkEcosystem(document, { locate: locator(places, settings) });
+  // the ids of a table that could not be read are not unknown, and where it is that of the stakeholders nothing is empty
+  const unknown = new Set([...unread].map((collection) => EXPECTED_IDS.get(collection)));
   for (const problem of checked.problems) {
-    // where the stakeholders could not be read, their ids are not unknown and the ecosystem is not empty
-    const follows = problem.expected === 'a stakeholder id' || problem.code === 'empty-ecosystem';
-    if (!(unread && follows)) problems.push(problem);
+    const isEmpty = problem.code === 'empty-ecosystem' && unread.has('stakeholders');
+    if (!isEmpty && !unknown.has(problem.expected)) problems.push(problem);
   }
   return reading(checked.document, problems);
 }

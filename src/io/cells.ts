@@ -1,12 +1,13 @@
 import { nearest } from '../kernel/nearest';
 import type { Problem } from '../kernel/problem';
+import { isDate } from '../model/period';
 import { choicesOf, readChoice, readSign, readYesNo } from './choices';
 import type { ColumnKind } from './column';
 import { readDate } from './dates';
 import { numberHint, parseNumber, parseShare } from './numbers';
 
 /** What a cell is, or what it should have been. */
-export type CellValue =
+type CellValue =
   | { readonly value: unknown }
   | { readonly code: Problem['code']; readonly expected: string; readonly hint?: string };
 
@@ -42,8 +43,10 @@ export function readCell(kind: ColumnKind, field: string, cell: string, resolve:
         ...(hint !== undefined && { hint }),
       };
     }
-    case 'date':
-      return { value: readDate(cell) };
+    case 'date': {
+      const value = readDate(cell);
+      return isDate(value) ? { value } : { code: 'bad-date', expected: 'a date as YYYY, YYYY-MM or YYYY-MM-DD' };
+    }
     case 'category':
       return { value: resolve?.(cell) ?? cell.trim() };
     case 'texts':

@@ -33,7 +33,7 @@ const WORDS = {
   },
 } as const;
 
-export type ChoiceField = keyof typeof WORDS;
+type ChoiceField = keyof typeof WORDS;
 
 const CHOICES = new Map(Object.entries(WORDS).map(([field, entries]) => [field, wordsOf(entries)]));
 

@@ -17,7 +17,8 @@ const MOST_REPAIRS = 50;
  * `writeCsv` put before a formula is taken away. In a file that mixes kinds of line break, a carriage return at the end of
  * a record belongs to the line break.
  *
- * Undefined: an empty file gives a table without header and rows.
+ * Undefined: an empty file gives a table without header and rows; so does one with more than 50 such quotes, whose table
+ * says that it is `unread`.
  * Cost: O(bytes).
  *
  * @example
@@ -46,16 +47,19 @@ export function readCsv(input: Uint8Array | string, file: string): Read<Table> {
   }
   const layout = layoutOf(text);
   const records = parseRepairing(text.slice(layout.start), layout, file, problems);
+  if (!records) return { value: { file, header: [], rows: [], rowNumbers: [], unread: true }, problems };
   const table = tableOf(file, records);
   return { value: table.value, problems: [...problems, ...table.problems] };
 }
 
-function parseRepairing(text: string, layout: Layout, file: string, problems: Problem[]): string[][] {
+/** The records of a file, bad quotes reported and taken as they stand; undefined where there are too many of them. */
+function parseRepairing(text: string, layout: Layout, file: string, problems: Problem[]): string[][] | undefined {
   let body = text;
   for (let repairs = 0; ; repairs++) {
     const { records, badQuote } = parse(body, layout);
     if (!badQuote) return unguard(records);
-    const hint = 'close the quote; double a quote that stands inside a quoted cell';
+    const advice = 'close the quote; double a quote that stands inside a quoted cell';
+    const last = repairs === MOST_REPAIRS;
     const found = cellAt(body, badQuote.at, layout);
     const expected = 'a quoted cell that ends with a quote';
     problems.push({
@@ -65,9 +69,9 @@ function parseRepairing(text: string, layout: Layout, file: string, problems: Pr
       row: badQuote.row,
       found: found.slice(0, 80),
       expected,
-      hint,
+      hint: last ? `${advice}; after ${MOST_REPAIRS} of them the file was not read` : advice,
     });
-    if (repairs === MOST_REPAIRS) return unguard(records);
+    if (last) return undefined;
     // take the quote as it stands and end the cell where its line or the next separator ends it
     body = `${body.slice(0, badQuote.at)}"${found.replaceAll('"', '""')}"${body.slice(badQuote.at + found.length)}`;
   }

@@ -13,21 +13,34 @@ export interface Heading {
   /** The field with its parts after dots; undefined: no field of the model, an attribute. */
   readonly field?: string;
   readonly kind: ColumnKind;
+  /** False for a word that may well mean something else, such as `start`: what it holds then need not fit the field. */
+  readonly sure: boolean;
 }
 
-export interface Headings {
+interface Headings {
   readonly headings: readonly Heading[];
   /** Required columns that nobody named, each with the header that may be a misspelling of it. */
   readonly missing: readonly { readonly column: Column; readonly misspelt?: string }[];
 }
 
 /** A header reduced to what is compared: no case, signs, spaces, niqqud or gershayim. */
-export const headerKey = (header: string): string => comparable(header).replaceAll(' ', '');
+const headerKey = (header: string): string => comparable(header).replaceAll(' ', '');
 
 interface Known {
   readonly column: Column;
   readonly rank: number;
+  readonly sure: boolean;
 }
+
+/** The further headers whose meaning the documentation states, of fields that are more than words. */
+const DOCUMENTED = new Set(['weight', 'value', 'valid from', 'valid until'].map(headerKey));
+
+/** `from` and `to` in three languages, which are the ends of a tie where it has no others. */
+const ENDS = new Map(
+  Object.entries({ from: 'source', to: 'target', מ: 'source', אל: 'target', من: 'source', إلى: 'target' }).map(
+    ([word, end]) => [headerKey(word), end] as const,
+  ),
+);
 
 const dictionaries = new Map<CollectionName, ReadonlyMap<string, Known>>();
 
@@ -38,7 +51,8 @@ function dictionary(table: CollectionName): ReadonlyMap<string, Known> {
   for (const column of columns[table]) {
     [...column.words, column.field, ...column.also].forEach((word, rank) => {
       const key = headerKey(word);
-      if (!words.has(key)) words.set(key, { column, rank });
+      if (words.has(key)) return;
+      words.set(key, { column, rank, sure: rank <= column.words.length || DOCUMENTED.has(key) });
     });
   }
   dictionaries.set(table, words);
@@ -64,35 +78,29 @@ export function isKnownHeader(header: string): boolean {
  */
 export function matchHeaders(table: CollectionName, header: readonly string[]): Headings {
   const known = dictionary(table);
-  const best = new Map<string, { index: number; rank: number; kind: ColumnKind }>();
-  const propose = (field: string, index: number, rank: number, kind: ColumnKind) => {
+  const best = new Map<string, { index: number; rank: number; kind: ColumnKind; sure: boolean }>();
+  const propose = (field: string, index: number, rank: number, kind: ColumnKind, sure = true) => {
     const other = best.get(field);
-    if (!other || rank < other.rank) best.set(field, { index, rank, kind });
+    if (!other || rank < other.rank) best.set(field, { index, rank, kind, sure });
   };
+  const means = (text: string) => known.get(headerKey(text))?.column.field;
+  // the ends are decided first: what is left over may be a date
+  const endless = table === 'ties' && !header.some((text) => ['source', 'target'].includes(means(text) ?? ''));
   header.forEach((text, index) => {
+    const end = endless ? ENDS.get(headerKey(text)) : undefined;
     const found = known.get(headerKey(text));
     const language = nameLanguage(text);
     const named = language !== undefined && known.has('name');
-    if (found)
-      propose(found.column.kind === 'name' ? 'names.und' : found.column.field, index, found.rank, found.column.kind);
-    else if (named) propose(`names.${language}`, index, 0, 'name');
+    if (end) propose(end, index, 0, 'text');
+    else if (found) {
+      const { column, rank, sure } = found;
+      propose(column.kind === 'name' ? 'names.und' : column.field, index, rank, column.kind, sure);
+    } else if (named) propose(`names.${language}`, index, 0, 'name');
     else if (text !== '') {
-      const compound = provenanceOf(text, (base) => known.get(headerKey(base))?.column.field, table === 'ties');
-      if (compound) propose(compound.field, index, 0, compound.kind);
+      const compound = provenanceOf(text, means, table === 'ties');
+      if (compound) propose(compound.field, index, 0, compound.kind, false);
     }
   });
-  if (table === 'ties' && !best.has('source') && !best.has('target')) {
-    for (const [end, from] of [
-      ['source', 'from'],
-      ['target', 'to'],
-    ] as const) {
-      const other = best.get(from);
-      if (other && header.some((text, i) => i === other.index && END_WORDS.has(headerKey(text)))) {
-        best.delete(from);
-        best.set(end, { ...other, kind: 'text' });
-      }
-    }
-  }
   const missing: { column: Column; misspelt?: string }[] = [];
   const taken = new Set([...best.values()].map(({ index }) => index));
   for (const column of columns[table]) {
@@ -104,12 +112,11 @@ export function matchHeaders(table: CollectionName, header: readonly string[]): 
     if (misspelt === undefined) continue;
     // read on with it, so that one wrong header does not hide what is wrong below it
     const index = header.indexOf(misspelt);
-    best.set(column.field, { index, rank: 0, kind: column.kind });
+    best.set(column.field, { index, rank: 0, kind: column.kind, sure: true });
     taken.add(index);
   }
-  const fieldAt = new Map([...best].map(([field, { index, kind }]) => [index, { field, kind }]));
-  const headings = header.map((text, index) => ({ index, header: text, kind: 'text' as const, ...fieldAt.get(index) }));
+  const fieldAt = new Map([...best].map(([field, { index, kind, sure }]) => [index, { field, kind, sure }]));
+  const attribute = { kind: 'text', sure: false } as const;
+  const headings = header.map((text, index) => ({ index, header: text, ...attribute, ...fieldAt.get(index) }));
   return { headings, missing };
 }
-
-const END_WORDS = new Set(['from', 'to', 'מ', 'אל', 'من', 'إلى'].map(headerKey));

@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../kernel/problem';
 import { decodeText } from './encoding';
-import { type JsonFault, lineAndCharacter, parseJson } from './json-text';
+import { type JsonFault, type LineAndCharacter, lineFinder, parseJson } from './json-text';
 
 /** A JSON file that was read, and how to find the place of its parts. */
 export interface JsonSource {
@@ -17,6 +17,11 @@ export function readJsonSource(input: Uint8Array | string, file: string): JsonSo
   const { value, faults } = parseJson(text);
   // positions cost memory and are wanted only where something is wrong
   let located: ReturnType<typeof parseJson> | undefined;
+  let find: ReturnType<typeof lineFinder> | undefined;
+  const lineOf = (at: number): LineAndCharacter => {
+    find ??= lineFinder(text);
+    return find(at);
+  };
   const place = (path: readonly string[]): Place => {
     located ??= parseJson(text, true);
     let at = 0;
@@ -31,13 +36,12 @@ export function readJsonSource(input: Uint8Array | string, file: string): JsonSo
       (text, key) => (/^\d+$/.test(key) ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
       '',
     );
-    return { file, row: lineAndCharacter(text, at).line, ...(column !== '' && { column }) };
+    return { file, row: lineOf(at).line, ...(column !== '' && { column }) };
   };
-  return { value, problems: faults.map((fault) => toProblem(fault, text, file)), place };
+  return { value, problems: faults.map((fault) => toProblem(fault, lineOf(fault.at), file)), place };
 }
 
-function toProblem({ kind, at, found, expected }: JsonFault, text: string, file: string): Problem {
-  const { line, character } = lineAndCharacter(text, at);
+function toProblem({ kind, found, expected }: JsonFault, { line, character }: LineAndCharacter, file: string): Problem {
   const code = kind === 'syntax' ? 'unreadable-file' : 'duplicate-column';
   const hint = `line ${line}, character ${character}`;
   return {

@@ -7,14 +7,14 @@ import type { Table } from './table';
 
 type RawRecord = Record<string, unknown>;
 
-export interface RecordOptions {
+interface RecordOptions {
   /** Whether the ecosystem declares what it holds: then words the model does not know are errors, else attributes. */
   readonly declared: boolean;
   /** Finds what a cell of a field means among declared entries. */
   readonly resolve: ReadonlyMap<string, Resolve>;
 }
 
-/** Where a wrong word would change what is computed, it is never kept as a mere attribute. */
+/** Where a wrong word would change what is computed, it is not kept as a mere attribute, if the header is sure. */
 const STRICT = new Set(['strength', 'directed', 'sign', 'count', 'budget']);
 const WITHOUT_ATTRIBUTES = new Set<CollectionName>(['sectors', 'rings', 'tieTypes', 'topics']);
 
@@ -26,15 +26,18 @@ export function readRecords(
   options: RecordOptions,
   problems: Problem[],
 ): RawRecord[] {
+  const keepsAttributes = !WITHOUT_ATTRIBUTES.has(collection);
   const columns = headings.map((heading) => ({
     ...heading,
     path:
       heading.field === undefined ? undefined : heading.field.split('.', heading.field.startsWith('trust.') ? 1 : 9),
     resolve: heading.field === undefined ? undefined : options.resolve.get(heading.field),
-    strict: options.declared || STRICT.has(heading.field ?? ''),
+    strict:
+      options.declared ||
+      !keepsAttributes ||
+      (heading.sure && (heading.kind === 'date' || STRICT.has(heading.field ?? ''))),
   }));
   reportUnnamed(collection, table, headings, problems);
-  const keepsAttributes = !WITHOUT_ATTRIBUTES.has(collection);
   const records: RawRecord[] = [];
   for (let r = 0; r < table.rows.length; r++) {
     const row = table.rows[r] as readonly string[];

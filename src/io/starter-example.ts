@@ -10,7 +10,7 @@ export const TITLE: Words = [
 
 export const INVENTED: Words = ['Invented for this example', 'בדוי, לצורך הדוגמה', 'مُختلق لغرض المثال'];
 
-export interface ExamplePlayer {
+interface ExamplePlayer {
   readonly id: Words;
   readonly name: Words;
   readonly kind: 'organisation' | 'unit' | 'person' | 'group';

@@ -21,10 +21,8 @@ const NAMES: Readonly<Record<TableName, string>> = {
   sources: 'sources|מקורות|المصادر|source',
 };
 
-export const TABLE_NAMES = Object.keys(NAMES) as readonly TableName[];
-
 const BY_NAME = new Map<string, { readonly table: TableName; readonly rank: number }>(
-  TABLE_NAMES.flatMap((table) =>
+  (Object.keys(NAMES) as TableName[]).flatMap((table) =>
     NAMES[table].split('|').map((name, rank) => [comparable(name), { table, rank }] as const),
   ),
 );

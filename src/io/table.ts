@@ -9,6 +9,8 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
   /** The number of each row for people: the header is 1, blank rows count. */
   readonly rowNumbers: readonly number[];
+  /** True where the file is too broken to be read: then it has no rows, and what it should hold is not missing. */
+  readonly unread?: boolean;
 }
 
 /** What reading gave, and what was wrong with it. */

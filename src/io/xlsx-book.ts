@@ -3,7 +3,7 @@ import { decodeCellText } from './xlsx-text';
 import { attribute, scanXml } from './xml';
 
 /** A part of the workbook as text; undefined where the workbook has none of that name. */
-export type Part = (path: string) => string | undefined;
+type Part = (path: string) => string | undefined;
 
 export interface Book {
   readonly sheets: readonly { readonly name: string; readonly path: string }[];

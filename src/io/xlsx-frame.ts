@@ -36,7 +36,18 @@ export const workbookRelations = (sheets: number): string =>
     .join('') +
   `<Relationship Id="rId${sheets + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`;
 
-/** Cell styles: 0 plain, 1 header (bold on grey), 2 a text that looks like a formula, 3 prose (wrapped). */
+/** How a cell looks, by the number that cells give as their style. */
+export const LOOKS = { plain: 0, header: 1, prose: 2 } as const;
+
+const FORMS = [
+  'fontId="0" fillId="0" borderId="0" xfId="0"/>',
+  'fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"/>',
+  'fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
+];
+
+/** What is added to a look for a text that a spreadsheet would take for a formula: it is marked as a text. */
+export const MARKED = FORMS.length;
+
 export const STYLES =
   `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>` +
   '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
@@ -44,8 +55,7 @@ export const STYLES =
   '<fill><patternFill patternType="solid"><fgColor rgb="FFE8ECF1"/></patternFill></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
-  '<xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"/>' +
-  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1"/>' +
-  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>' +
+  `<cellXfs count="${2 * FORMS.length}">` +
+  FORMS.map((form) => `<xf numFmtId="0" ${form}`).join('') +
+  FORMS.map((form) => `<xf numFmtId="49" quotePrefix="1" applyNumberFormat="1" ${form}`).join('') +
   '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';

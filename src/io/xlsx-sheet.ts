@@ -6,7 +6,7 @@ import { decodeCellText } from './xlsx-text';
 import { attribute, scanXml } from './xml';
 
 /** A cell that holds no value that could be read. */
-export interface CellFault {
+interface CellFault {
   readonly code: Extract<ProblemCode, 'error-value' | 'formula-without-value'>;
   /** From 0. */
   readonly row: number;
@@ -14,7 +14,7 @@ export interface CellFault {
   readonly found: string;
 }
 
-export interface SheetCells {
+interface SheetCells {
   /** Row by row from the first, empty ones included; cells as text. */
   readonly records: readonly (readonly string[])[];
   readonly faults: readonly CellFault[];

@@ -13,5 +13,5 @@ export function encodeCellText(text: string): string {
   return escapeXml(text.replace(TO_ESCAPE, byNumber).replace(LONE_SURROGATE, byNumber));
 }
 
-export const escapeXml = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { guardCell } from './formula';
-import { contentTypes, rootRelations, STYLES, workbookRelations, workbookXml } from './xlsx-frame';
+import { contentTypes, LOOKS, MARKED, rootRelations, STYLES, workbookRelations, workbookXml } from './xlsx-frame';
 import { columnLetters } from './xlsx-sheet';
 import { encodeCellText } from './xlsx-text';
 
@@ -47,12 +47,6 @@ export function writeXlsx(sheets: readonly SheetToWrite[]): Uint8Array {
   return zipSync(files, { mtime: CHANGED });
 }
 
-/** Style numbers of `STYLES`. */
-const PLAIN = 0;
-const HEADER = 1;
-const GUARDED = 2;
-const PROSE = 3;
-
 function sheetXml({ rows, rightToLeft = false, prose = false }: SheetToWrite): string {
   const widths: number[] = [];
   const body = rows
@@ -60,7 +54,7 @@ function sheetXml({ rows, rightToLeft = false, prose = false }: SheetToWrite): s
       const cells = row.map((cell, c) => {
         const length = String(cell ?? '').length;
         widths[c] = Math.max(widths[c] ?? 8, Math.min(length + 2, 40));
-        const style = prose ? PROSE : r === 0 ? HEADER : PLAIN;
+        const style = prose ? LOOKS.prose : r === 0 ? LOOKS.header : LOOKS.plain;
         return cellXml(`${columnLetters(c)}${r + 1}`, cell, style);
       });
       return `<row r="${r + 1}">${cells.join('')}</row>`;
@@ -79,13 +73,13 @@ const columnsXml = (widths: readonly number[]): string =>
   widths.map((width, c) => `<col min="${c + 1}" max="${c + 1}" width="${width}" customWidth="1"/>`).join('');
 
 function cellXml(reference: string, cell: Cell, style: number): string {
-  const styled = (s: number) => (s === PLAIN ? '' : ` s="${s}"`);
+  const styled = (s: number) => (s === LOOKS.plain ? '' : ` s="${s}"`);
   if (cell === null || cell === undefined || cell === '') return '';
   if (typeof cell === 'boolean') return `<c r="${reference}"${styled(style)} t="b"><v>${cell ? 1 : 0}</v></c>`;
   if (typeof cell === 'number') {
     return Number.isFinite(cell) ? `<c r="${reference}"${styled(style)}><v>${cell}</v></c>` : '';
   }
-  const kept = style === PLAIN && guardCell(cell) !== cell ? GUARDED : style;
+  const kept = guardCell(cell) === cell ? style : style + MARKED;
   return `<c r="${reference}"${styled(kept)} t="inlineStr"><is><t xml:space="preserve">${encodeCellText(cell)}</t></is></c>`;
 }
 

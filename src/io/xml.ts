@@ -1,5 +1,5 @@
 /** What a scan of XML tells of. Names come without their namespace prefix. */
-export interface XmlHandler {
+interface XmlHandler {
   /** `attributes` is the raw text within the tag; read it with `attribute`. */
   readonly open: (name: string, attributes: string) => void;
   readonly close: (name: string) => void;

@@ -26,6 +26,16 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** The end of a message about a word that is not known: the nearest right one, else all there are. */
+export function orNearest(word: string, candidates: Iterable<string>): string {
+  const known = [...candidates];
+  const hint = nearest(word, known);
+  if (hint !== undefined) return `nearest: "${hint}"`;
+  return known.length > 20
+    ? `there are ${known.length}, beginning with ${known.slice(0, 5).join(', ')}`
+    : `there are: ${known.join(', ')}`;
+}
+
 /** Whether two words differ only in two neighbouring letters that changed places. */
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;

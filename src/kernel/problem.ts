@@ -58,5 +58,5 @@ export type ProblemCode =
   | 'unsupported-version'
   | 'empty-ecosystem';
 
-/** `errors first, then file, row, column`: the order in which a person mends a folder of tables. */
+/** Whether a problem stops the work. */
 export const isError = (problem: Problem): boolean => problem.severity === 'error';

@@ -1,4 +1,5 @@
 import type { LayoutPlayer, LayoutTie } from './ring-layout-input';
+import type { SlicePair } from './slice-order';
 
 /** The ties that can be drawn, and the positions of the two players of each. */
 export interface TieEnds {
@@ -21,15 +22,17 @@ export function byImportance(players: readonly LayoutPlayer[], ends: TieEnds['en
   return [...players.keys()].sort((a, b) => degree[b]! - degree[a]! || emphasis(b) - emphasis(a) || a - b);
 }
 
-/** Number of ties between each two slices. */
-export function tiesBetween(ends: TieEnds['ends'], sliceOf: readonly number[], count: number): number[][] {
-  const ties = Array.from({ length: count }, () => new Array<number>(count).fill(0));
+/** Number of ties between each two slices that are tied, in the order of the slices. */
+export function tiesBetween(ends: TieEnds['ends'], sliceOf: readonly number[], count: number): SlicePair[] {
+  const ties = new Map<number, number>();
   for (const [source, target] of ends) {
     const a = sliceOf[source] as number;
     const b = sliceOf[target] as number;
     if (a < 0 || b < 0 || a === b) continue;
-    ties[a]![b]!++;
-    ties[b]![a]!++;
+    const key = Math.min(a, b) * count + Math.max(a, b);
+    ties.set(key, (ties.get(key) ?? 0) + 1);
   }
-  return ties;
+  return [...ties]
+    .sort(([a], [b]) => a - b)
+    .map(([key, number]) => ({ a: Math.floor(key / count), b: key % count, ties: number }));
 }

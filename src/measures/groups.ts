@@ -1,5 +1,5 @@
 import { PlayermapError } from '../kernel/errors';
-import { nearest } from '../kernel/nearest';
+import { orNearest } from '../kernel/nearest';
 import type { Network } from '../kernel/network';
 
 /** Stakeholders sorted into groups by a column. */
@@ -27,9 +27,10 @@ export interface Groups {
 export function groupsBy(network: Network, by: string): Groups {
   const column = network.columns.get(by);
   if (!column) {
-    const hint = nearest(by, network.columns.keys());
-    const there = hint ? `nearest: "${hint}"` : `there are: ${[...network.columns.keys()].join(', ')}`;
-    throw new PlayermapError('bad-option', `stakeholders have no column "${by}"; ${there}`);
+    throw new PlayermapError(
+      'bad-option',
+      `stakeholders have no column "${by}"; ${orNearest(by, network.columns.keys())}`,
+    );
   }
   const position = new Map<string, number>();
   const counts: number[] = [];

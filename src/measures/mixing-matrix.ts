@@ -28,6 +28,7 @@ export interface MixingMatrix {
  * Directed: row of the source, column of the target. Undirected: a tie inside a group stands once in its cell, a tie
  * between two groups stands in both cells. Cells hold strengths, or numbers of ties with `unweighted`.
  *
+ * Range: cells from 0.
  * Undefined: a tie with an end whose group is unknown is in no cell, and counted in `tiesLeftOut`.
  * Cost: O(n + m + k^2) for k groups.
  * Source: Newman 2003, doi:10.1103/PhysRevE.67.026126.

@@ -1,5 +1,5 @@
 import { PlayermapError } from '../kernel/errors';
-import { nearest } from '../kernel/nearest';
+import { orNearest } from '../kernel/nearest';
 import { degreeMeasures } from './degree-descriptors';
 import type { MeasureDescriptor } from './descriptor';
 
@@ -19,10 +19,6 @@ export const measures: readonly MeasureDescriptor[] = [...degreeMeasures];
 export function measureById(id: string): MeasureDescriptor {
   const found = measures.find((measure) => measure.id === id);
   if (found) return found;
-  const hint = nearest(
-    id,
-    measures.map((measure) => measure.id),
-  );
-  const there = hint ? `nearest: "${hint}"` : `there are: ${measures.map((measure) => measure.id).join(', ')}`;
-  throw new PlayermapError('unknown-measure', `there is no measure "${id}"; ${there}`);
+  const ids = measures.map((measure) => measure.id);
+  throw new PlayermapError('unknown-measure', `there is no measure "${id}"; ${orNearest(id, ids)}`);
 }

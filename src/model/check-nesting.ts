@@ -6,6 +6,9 @@ export function checkNesting(context: CheckContext): void {
   for (const collection of ['stakeholders', 'sectors', 'topics'] as const) checkCycles(context, collection);
 }
 
+/** Members of a cycle that a hint names; a longer one is cut. */
+const LONGEST = 8;
+
 function checkCycles(context: CheckContext, collection: CollectionName): void {
   const parent = new Map<string, string>();
   const place = new Map<string, number>();
@@ -24,6 +27,8 @@ function checkCycles(context: CheckContext, collection: CollectionName): void {
     }
     if (at !== undefined && path.has(at)) {
       const members = [...path.keys()].slice(path.get(at));
+      const shown = members.length > LONGEST ? [...members.slice(0, LONGEST), '…'] : [...members, at];
+      const hint = shown.join(' → ');
       for (const member of members) {
         context.report(
           { collection, index: place.get(member) ?? 0, field: 'parent' },
@@ -32,7 +37,7 @@ function checkCycles(context: CheckContext, collection: CollectionName): void {
             code: 'parent-cycle',
             found: parent.get(member) ?? '',
             expected: 'a parent that is not part of the record itself',
-            hint: [...members, at].join(' → '),
+            hint,
           },
         );
       }

@@ -10,6 +10,7 @@ const WITH_IDS: readonly CollectionName[] = [
   'tieTypes',
   'topics',
   'stakeholders',
+  'ties',
   'processes',
   'decisions',
   'clauses',
@@ -24,6 +25,9 @@ const REFERENCES: readonly (readonly [CollectionName, field: string, to: Collect
   ['stakeholders', 'ring', 'rings', 'undeclared-ring'],
   ['stakeholders', 'parent', 'stakeholders', 'unknown-id'],
   ['stakeholders', 'speaksFor', 'stakeholders', 'unknown-id'],
+  ['stakeholders', 'topics', 'topics', 'unknown-id'],
+  ['processes', 'topics', 'topics', 'unknown-id'],
+  ['clauses', 'topics', 'topics', 'unknown-id'],
   ['ties', 'source', 'stakeholders', 'unknown-id'],
   ['ties', 'target', 'stakeholders', 'unknown-id'],
   ['ties', 'type', 'tieTypes', 'undeclared-tie-type'],
@@ -35,12 +39,14 @@ const REFERENCES: readonly (readonly [CollectionName, field: string, to: Collect
   ['concerns', 'stakeholder', 'stakeholders', 'unknown-id'],
 ];
 
+const DECLARED: ReadonlySet<CollectionName> = new Set(['sectors', 'rings', 'tieTypes', 'topics']);
+
 const WORDS: Readonly<Record<string, string>> = {
   stakeholders: 'a stakeholder id',
   sectors: 'a declared sector',
   rings: 'a declared ring',
   tieTypes: 'a declared tie type',
-  topics: 'a topic id',
+  topics: 'a declared topic',
   processes: 'a process id',
   decisions: 'a decision id',
   clauses: 'a clause id',
@@ -66,8 +72,8 @@ export function checkReferences(context: CheckContext): void {
     });
   };
   for (const [collection, field, to, code] of REFERENCES) {
-    // sectors, rings and tie types bind only where they are declared
-    if (code !== 'unknown-id' && !context.isDeclared(to)) continue;
+    // sectors, rings, tie types and topics bind only where they are declared
+    if (DECLARED.has(to) && !context.isDeclared(to)) continue;
     for (const { index, fields } of context.records(collection)) {
       const value = fields[field];
       if (Array.isArray(value)) for (const one of value) check(one, { collection, index, field }, to, code);

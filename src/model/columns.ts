@@ -34,10 +34,17 @@ export function columnsOf(ecosystem: Ecosystem): ReadonlyMap<string, Column> {
 /** The coarse sector of every sector: the end of its chain of parents, itself where it has none. */
 export function coarseSectors(ecosystem: Ecosystem): ReadonlyMap<string, string> {
   const parents = new Map(ecosystem.sectors.map(({ id, parent }) => [id, parent]));
-  const top = (sector: string): string => {
-    let at = sector;
-    for (let next = parents.get(at); next !== undefined; next = parents.get(at)) at = next;
-    return at;
-  };
-  return new Map(ecosystem.sectors.map(({ id }) => [id, top(id)]));
+  const tops = new Map<string, string>();
+  for (const { id } of ecosystem.sectors) {
+    const path = new Set<string>();
+    let at = id;
+    for (let next = parents.get(at); next !== undefined && !tops.has(at) && !path.has(at); next = parents.get(at)) {
+      path.add(at);
+      at = next;
+    }
+    const top = tops.get(at) ?? at;
+    for (const member of path) tops.set(member, top);
+    tops.set(id, top);
+  }
+  return tops;
 }

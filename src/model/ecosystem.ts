@@ -31,7 +31,7 @@ export class Ecosystem {
   /** From the centre outwards; empty where no stakeholder has a ring and none is declared. */
   readonly rings: readonly Ring[];
   readonly tieTypes: readonly TieType[];
-  /** Those listed, else the players of the first ring. */
+  /** Those listed (an empty list means nobody), else the players of the first ring. */
   readonly recipients: readonly string[];
   readonly #byId: ReadonlyMap<string, Stakeholder>;
   readonly #sectorIds: ReadonlyMap<string, string>;
@@ -39,21 +39,24 @@ export class Ecosystem {
   readonly #types: ReadonlyMap<string, TieType>;
   #graph: AbstractGraph | undefined;
 
-  private constructor(document: EcosystemDocument) {
+  private constructor(document: EcosystemDocument, whole?: Ecosystem) {
     this.document = document;
     this.#byId = new Map(document.stakeholders.map((one) => [one.id, one]));
-    const sectors = resolveSectors(document.sectors, mainSectors(document));
-    const rings = resolveRings(document.rings, ringValues(document));
+    const sectors = whole
+      ? { entries: whole.sectors, idOf: whole.#sectorIds }
+      : resolveSectors(document.sectors, mainSectors(document));
+    const rings = whole
+      ? { entries: whole.rings, idOf: whole.#ringIds }
+      : resolveRings(document.rings, ringValues(document));
     this.sectors = sectors.entries;
     this.#sectorIds = sectors.idOf;
     this.rings = rings.entries;
     this.#ringIds = rings.idOf;
-    this.#types = new Map(tieTypesOf(document).map((type) => [type.id, type]));
-    this.tieTypes = [...this.#types.values()];
+    this.tieTypes = tieTypesOf(document, document.tieTypes ?? whole?.tieTypes);
+    this.#types = new Map(this.tieTypes.map((type) => [type.id, type]));
     const first = this.rings[0]?.id;
-    const listed = document.recipients ?? [];
     const inFirst = document.stakeholders.filter(({ id }) => first !== undefined && this.ringOf(id) === first);
-    this.recipients = listed.length > 0 ? listed : inFirst.map(({ id }) => id);
+    this.recipients = document.recipients ?? inFirst.map(({ id }) => id);
   }
 
   /**
@@ -76,6 +79,18 @@ export class Ecosystem {
   /** An ecosystem from a document that `checkEcosystem` returned: not checked again. */
   static fromChecked(document: EcosystemDocument): Ecosystem {
     return new Ecosystem(document);
+  }
+
+  /**
+   * A part of this ecosystem, or another view of it: sectors, rings and tie types stay what they are in the whole, and so do the
+   * recipients who are left. Records that are given as undefined are left out; the others are not checked again.
+   */
+  derive(records: { readonly [field in keyof EcosystemDocument]?: EcosystemDocument[field] | undefined }): Ecosystem {
+    const fields = Object.entries({ ...this.document, recipients: this.recipients, ...records });
+    const document = Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as EcosystemDocument;
+    const there = new Set(document.stakeholders.map(({ id }) => id));
+    const recipients = (document.recipients ?? []).filter((id) => there.has(id));
+    return new Ecosystem({ ...document, recipients }, this);
   }
 
   get stakeholders(): readonly Stakeholder[] {
@@ -148,8 +163,8 @@ function* ringValues(document: EcosystemDocument): Iterable<string> {
 }
 
 /** The declared tie types, then those found, in order of first appearance. */
-function tieTypesOf(document: EcosystemDocument): TieType[] {
-  const types = [...(document.tieTypes ?? [])];
+function tieTypesOf(document: EcosystemDocument, declared: readonly TieType[] = []): TieType[] {
+  const types = [...declared];
   const known = new Set(types.map(({ id }) => id));
   for (const { type = UNTYPED } of document.ties) {
     if (known.has(type)) continue;

@@ -1,5 +1,6 @@
 import { PlayermapError } from '../kernel/errors';
-import { Ecosystem } from './ecosystem';
+import type { Ecosystem } from './ecosystem';
+import { partOf } from './part';
 import type { Stakeholder } from './schema';
 
 /** How far a nested ecosystem is folded: all records, people into their units, everything into organisations. */
@@ -66,11 +67,8 @@ function folds(one: Stakeholder, level: Level): boolean {
 export function zoomInto(ecosystem: Ecosystem, id: string): RolledUp {
   if (!ecosystem.stakeholder(id)) throw new PlayermapError('unknown-id', `no stakeholder has the id "${id}"`);
   const inside = descendants(ecosystem, id);
-  // a parent outside of the part must not swallow the part itself
-  const folded = foldInto(
-    ecosystem,
-    (one) => !inside.has(one.id) && folds(one, 'organisation') && !inside.has(one.parent as string),
-  );
+  // what is inside keeps its detail
+  const folded = foldInto(ecosystem, (one) => !inside.has(one.id) && folds(one, 'organisation'));
   const near = new Set(inside);
   for (const { source, target } of folded.ecosystem.ties) {
     if (inside.has(source)) near.add(target);
@@ -78,7 +76,7 @@ export function zoomInto(ecosystem: Ecosystem, id: string): RolledUp {
   }
   return {
     ...folded,
-    ecosystem: keep(folded.ecosystem, near, (tie) => inside.has(tie.source) || inside.has(tie.target)),
+    ecosystem: partOf(folded.ecosystem, near, (tie) => inside.has(tie.source) || inside.has(tie.target)),
   };
 }
 
@@ -99,9 +97,14 @@ export function descendants(ecosystem: Ecosystem, id: string): ReadonlySet<strin
 function foldInto(ecosystem: Ecosystem, isFolded: (one: Stakeholder) => boolean): RolledUp {
   const representative = new Map<string, string>();
   for (const { id } of ecosystem.stakeholders) {
+    const path: string[] = [];
     let at = ecosystem.stakeholder(id) as Stakeholder;
-    while (isFolded(at)) at = ecosystem.stakeholder(at.parent as string) as Stakeholder;
-    representative.set(id, at.id);
+    while (!representative.has(at.id) && isFolded(at)) {
+      path.push(at.id);
+      at = ecosystem.stakeholder(at.parent as string) as Stakeholder;
+    }
+    const end = representative.get(at.id) ?? at.id;
+    for (const member of [...path, at.id]) representative.set(member, end);
   }
   const stands = (id: string) => representative.get(id) ?? id;
   const internalTies = new Map<string, number>();
@@ -122,15 +125,14 @@ function foldInto(ecosystem: Ecosystem, isFolded: (one: Stakeholder) => boolean)
   return {
     representative,
     internalTies,
-    ecosystem: Ecosystem.fromChecked({
-      ...document,
+    ecosystem: ecosystem.derive({
       stakeholders: document.stakeholders
         .filter(({ id }) => stands(id) === id)
         .map((one) => movedReferences(one, stands)),
       ties,
       ...(participations && { participations }),
       ...(concerns && { concerns }),
-      ...(document.recipients && { recipients: [...new Set(document.recipients.map(stands))] }),
+      recipients: [...new Set(ecosystem.recipients.map(stands))],
     }),
   };
 }
@@ -143,23 +145,4 @@ function movedReferences(one: Stakeholder, stands: (id: string) => string): Stak
     ...(parent && { parent }),
     ...(one.speaksFor && { speaksFor: [...new Set(one.speaksFor.map(stands))] }),
   };
-}
-
-function keep(
-  ecosystem: Ecosystem,
-  ids: ReadonlySet<string>,
-  tie: (tie: Ecosystem['ties'][number]) => boolean,
-): Ecosystem {
-  const { document } = ecosystem;
-  const stays = (record: { stakeholder: string }) => ids.has(record.stakeholder);
-  return Ecosystem.fromChecked({
-    ...document,
-    stakeholders: document.stakeholders
-      .filter(({ id }) => ids.has(id))
-      .map(({ parent, ...one }) => (parent !== undefined && ids.has(parent) ? { ...one, parent } : one)),
-    ties: document.ties.filter(tie),
-    ...(document.participations && { participations: document.participations.filter(stays) }),
-    ...(document.concerns && { concerns: document.concerns.filter(stays) }),
-    ...(document.recipients && { recipients: document.recipients.filter((id) => ids.has(id)) }),
-  });
 }

@@ -1,5 +1,6 @@
-import { Ecosystem } from './ecosystem';
-import type { Stakeholder, Tie } from './schema';
+import { seededRandom, shuffle } from '../kernel/random';
+import type { Ecosystem } from './ecosystem';
+import type { EcosystemDocument } from './schema';
 
 /** Judgements about real people and bodies: they stay in the house unless somebody asks for them. */
 export const PRIVATE_FIELDS = [
@@ -10,27 +11,90 @@ export const PRIVATE_FIELDS = [
   'urgency',
   'position',
   'veto',
+  'benefit',
   'trust',
   'contact',
   'notes',
 ] as const;
 
+/** What may leave the house: the fields of each kind of record that hold neither judgements nor words nobody has looked at. */
+const PUBLIC = {
+  stakeholders: [
+    'id',
+    'names',
+    'kind',
+    'sectors',
+    'ring',
+    'parent',
+    'tier',
+    'topics',
+    'decides',
+    'needs',
+    'offers',
+    'resources',
+    'speaksFor',
+    'from',
+    'to',
+    'evidence',
+    'asOf',
+    'assumed',
+  ],
+  ties: [
+    'id',
+    'source',
+    'target',
+    'type',
+    'directed',
+    'strength',
+    'sign',
+    'formal',
+    'from',
+    'to',
+    'evidence',
+    'asOf',
+    'assumed',
+  ],
+  processes: [
+    'id',
+    'names',
+    'kind',
+    'place',
+    'topics',
+    'outputs',
+    'loopClosed',
+    'from',
+    'to',
+    'evidence',
+    'asOf',
+    'assumed',
+  ],
+  participations: ['process', 'stakeholder', 'role', 'count', 'from', 'to', 'evidence', 'asOf', 'assumed'],
+  decisions: ['id', 'names', 'date', 'budget', 'currency', 'evidence', 'asOf', 'assumed'],
+  clauses: ['id', 'decision', 'names', 'topics', 'budget', 'evidence', 'asOf', 'assumed'],
+  concerns: ['decision', 'clause', 'stakeholder', 'uptake', 'tool', 'nextStep', 'evidence', 'asOf', 'assumed'],
+  sources: ['id', 'names', 'citation', 'url', 'licence', 'date'],
+} as const;
+
 /**
  * The ecosystem without judgements about real people and bodies (influence, interest, power, legitimacy, urgency, position,
- * veto, trust), without contacts and notes, and without columns the model has no word for, since nobody knows what
- * stands in them. Every picture, page, table and report is made of this unless private data are asked for.
+ * veto, trust, what is in it for whom, barriers), without contacts and notes, and without columns the model has no word
+ * for, since nobody knows what stands in them. Every picture, page, table and report is made of this unless private data
+ * are asked for. The sign of a tie stays: it is what the tie is.
  *
  * @example
  * const shown = withoutPrivate(Ecosystem.from({ version: 1, stakeholders: [{ id: 'a', influence: 0.9 }], ties: [] }));
  * assert.equal(shown.stakeholder('a')?.influence, undefined);
  */
 export function withoutPrivate(ecosystem: Ecosystem): Ecosystem {
-  const { document } = ecosystem;
-  return Ecosystem.fromChecked({
-    ...document,
-    stakeholders: document.stakeholders.map((one) => stripped<Stakeholder>(one)),
-    ties: document.ties.map((one) => stripped<Tie>(one)),
+  const shown = Object.entries(PUBLIC).flatMap(([collection, fields]) => {
+    const records = ecosystem.document[collection as keyof typeof PUBLIC];
+    return records ? [[collection, records.map((record) => only(record, fields))]] : [];
   });
+  return ecosystem.derive(Object.fromEntries(shown) as Partial<EcosystemDocument>);
+}
+
+function only(record: object, fields: readonly string[]): object {
+  return Object.fromEntries(Object.entries(record).filter(([field]) => fields.includes(field)));
 }
 
 /** Whether an ecosystem holds any judgement, contact or note. */
@@ -39,34 +103,39 @@ export function holdsPrivate(ecosystem: Ecosystem): boolean {
   return ecosystem.stakeholders.some(has) || ecosystem.ties.some(has);
 }
 
-function stripped<T extends object>(record: T): T {
-  const hidden: ReadonlySet<string> = new Set([...PRIVATE_FIELDS, 'attributes', 'provenance']);
-  return Object.fromEntries(Object.entries(record).filter(([field]) => !hidden.has(field))) as T;
+export interface WithoutNames {
+  readonly ecosystem: Ecosystem;
+  /** The id that each stakeholder has now, by the one it had. Keep it in the house. */
+  readonly hidden: ReadonlyMap<string, string>;
 }
 
 /**
- * The ecosystem without names: ids become 1, 2, ... in the order of the data, and every text that could tell who is
- * meant goes. Sectors, rings, tie types, kinds, nesting, dates and strengths stay.
+ * The ecosystem without names: ids become 1, 2, ... in an order that says nothing of the data's, and every text that could
+ * tell who is meant goes. Sectors, rings, tie types, kinds, nesting, dates and strengths stay, and so does the title: see
+ * that it names nobody. Who has the data can always tell who is meant, by place and ties.
  *
  * @example
- * const hidden = withoutNames(Ecosystem.from({ version: 1, stakeholders: [{ id: 'moh', names: { en: 'Ministry' } }], ties: [] }));
- * assert.deepEqual(hidden.stakeholders, [{ id: '1' }]);
+ * const { ecosystem } = withoutNames(Ecosystem.from({ version: 1, stakeholders: [{ id: 'moh', names: { en: 'Ministry' } }], ties: [] }));
+ * assert.deepEqual(ecosystem.stakeholders, [{ id: '1' }]);
  */
-export function withoutNames(ecosystem: Ecosystem): Ecosystem {
+export function withoutNames(ecosystem: Ecosystem): WithoutNames {
   const { document } = ecosystem;
-  const alias = new Map(document.stakeholders.map(({ id }, i) => [id, String(i + 1)]));
-  const as = (id: string) => alias.get(id) as string;
-  return Ecosystem.fromChecked({
-    version: document.version,
-    ...(document.title && { title: document.title }),
-    ...(document.language && { language: document.language }),
-    ...(document.date && { date: document.date }),
-    ...(document.directed !== undefined && { directed: document.directed }),
-    ...(document.recipients && { recipients: document.recipients.map(as) }),
-    ...(document.sectors && { sectors: document.sectors }),
-    ...(document.rings && { rings: document.rings }),
-    ...(document.tieTypes && { tieTypes: document.tieTypes }),
-    stakeholders: document.stakeholders.map(({ id, kind, sectors, ring, parent, tier, from, to }) => ({
+  const random = seededRandom(document.stakeholders.length);
+  const order = shuffle([...document.stakeholders], random);
+  const hidden = new Map(order.map(({ id }, i) => [id, String(i + 1)]));
+  const as = (id: string) => hidden.get(id) as string;
+  const shown = ecosystem.derive({
+    description: undefined,
+    evidence: undefined,
+    topics: undefined,
+    processes: undefined,
+    participations: undefined,
+    decisions: undefined,
+    clauses: undefined,
+    concerns: undefined,
+    sources: undefined,
+    recipients: ecosystem.recipients.map(as),
+    stakeholders: order.map(({ id, kind, sectors, ring, parent, tier, from, to }) => ({
       id: as(id),
       ...(kind && { kind }),
       ...(sectors && { sectors }),
@@ -76,16 +145,19 @@ export function withoutNames(ecosystem: Ecosystem): Ecosystem {
       ...(from && { from }),
       ...(to && { to }),
     })),
-    ties: document.ties.map(({ source, target, type, directed, strength, sign, formal, from, to }) => ({
-      source: as(source),
-      target: as(target),
-      ...(type !== undefined && { type }),
-      ...(directed !== undefined && { directed }),
-      ...(strength !== undefined && { strength }),
-      ...(sign && { sign }),
-      ...(formal !== undefined && { formal }),
-      ...(from && { from }),
-      ...(to && { to }),
-    })),
+    ties: shuffle([...document.ties], random).map(
+      ({ source, target, type, directed, strength, sign, formal, from, to }) => ({
+        source: as(source),
+        target: as(target),
+        ...(type !== undefined && { type }),
+        ...(directed !== undefined && { directed }),
+        ...(strength !== undefined && { strength }),
+        ...(sign && { sign }),
+        ...(formal !== undefined && { formal }),
+        ...(from && { from }),
+        ...(to && { to }),
+      }),
+    ),
   });
+  return { ecosystem: shown, hidden };
 }

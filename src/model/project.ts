@@ -2,20 +2,15 @@ import { PlayermapError } from '../kernel/errors';
 import { type Adjacency, adjacency, type Combine, type Network } from '../kernel/network';
 import { columnsOf } from './columns';
 import type { Ecosystem } from './ecosystem';
-import { LEVELS, type Level, rollUp } from './nesting';
+import { LEVELS } from './nesting';
 import type { Tie } from './schema';
-import { at as snapshotAt } from './snapshot';
-import { type TieChoice, tieFilter } from './tie-filter';
+import { type SelectOptions, select } from './select';
 
-export interface ProjectOptions extends TieChoice {
-  /** The day for which the network holds: YYYY, YYYY-MM or YYYY-MM-DD. Default: whatever is in the data. */
-  readonly at?: string;
+export interface ProjectOptions extends SelectOptions {
   /** How parallel ties become one. Default: `sum`. */
   readonly combine?: Combine;
   /** Default: undirected where no tie taken is directed, else directed. */
   readonly directed?: boolean;
-  /** Roll units and people up first. Default: `person`, every record for itself. */
-  readonly level?: Level;
 }
 
 const COMBINES: readonly Combine[] = ['sum', 'max', 'count', 'none'];
@@ -42,21 +37,17 @@ const COMBINES: readonly Combine[] = ['sum', 'max', 'count', 'none'];
  * assert.deepEqual([...network.out.strengths], [5]);
  */
 export function project(ecosystem: Ecosystem, options: ProjectOptions = {}): Network {
-  const { combine = 'sum', level = 'person' } = options;
+  const { combine = 'sum', level } = options;
   oneOf('combine', combine, COMBINES);
-  oneOf('level', level, LEVELS);
-  const dated = options.at === undefined ? ecosystem : snapshotAt(ecosystem, options.at);
-  const rolled = level === 'person' ? undefined : rollUp(dated, level);
-  const taken = rolled?.ecosystem ?? dated;
-  const wanted = tieFilter(ecosystem, options);
-  const ties = taken.ties.filter(wanted);
+  if (level !== undefined) oneOf('level', level, LEVELS);
+  const { ecosystem: taken, internalTies } = select(ecosystem, options);
+  const { ties } = taken;
   const directed = options.directed ?? ties.some((tie) => taken.isDirected(tie));
   const ids = taken.stakeholders.map(({ id }) => id);
   const index = new Map(ids.map((id, i) => [id, i]));
   const arcs = combineArcs(ids.length, listArcs(ties, index, directed, taken), combine);
   const out = adjacency(ids.length, arcs.from, arcs.to, arcs.strength, arcs.count);
   const isIn: Adjacency = directed ? adjacency(ids.length, arcs.to, arcs.from, arcs.strength, arcs.count) : out;
-  const before = rolled ? dated.ties.filter(wanted).length - ties.length : 0;
   return {
     ids,
     index,
@@ -71,9 +62,9 @@ export function project(ecosystem: Ecosystem, options: ProjectOptions = {}): Net
       directed,
       combine,
       selfTiesLeftOut: ties.filter(({ source, target }) => source === target).length,
-      internalTiesLeftOut: before,
+      internalTiesLeftOut: internalTies,
       ...(options.at !== undefined && { at: options.at }),
-      ...(options.level !== undefined && { level }),
+      ...(level !== undefined && { level }),
     },
   };
 }

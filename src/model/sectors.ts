@@ -64,7 +64,14 @@ export interface Resolved<T> {
  */
 export function resolveSectors(declared: readonly Sector[] | undefined, found: Iterable<string>): Resolved<Sector> {
   if (declared) {
-    return { entries: declared.map(complete), idOf: new Map(declared.map(({ id }) => [id, id])) };
+    const listed = new Map(declared.map((entry) => [entry.id, entry]));
+    // a coarse sector is borrowed from the defaults only where it is declared too, as a coarse one: no id comes from nowhere
+    const isCoarse = (id: string | undefined) =>
+      id !== undefined && listed.has(id) && listed.get(id)?.parent === undefined;
+    return {
+      entries: declared.map((entry) => complete(entry, isCoarse)),
+      idOf: new Map(declared.map(({ id }) => [id, id])),
+    };
   }
   const entries: Sector[] = [];
   const idOf = new Map<string, string>();
@@ -76,7 +83,7 @@ export function resolveSectors(declared: readonly Sector[] | undefined, found: I
     idOf.set(value, first ?? value);
     if (first !== undefined) continue;
     if (known) byDefault.set(known.id, value);
-    entries.push(complete({ id: value }));
+    entries.push(complete({ id: value }, () => true));
   }
   return { entries, idOf };
 }
@@ -93,9 +100,9 @@ export function defaultSectorOf(entry: Sector): Sector | undefined {
   return undefined;
 }
 
-function complete(entry: Sector): Sector {
+function complete(entry: Sector, mayBelongTo: (coarse: string | undefined) => boolean): Sector {
   const known = defaultSectorOf(entry);
   if (!known) return entry;
-  const parent = entry.parent ?? known.parent;
+  const parent = entry.parent ?? (mayBelongTo(known.parent) ? known.parent : undefined);
   return { ...entry, names: entry.names ?? known.names, ...(parent === undefined ? {} : { parent }) };
 }

@@ -1,12 +1,14 @@
 import { PlayermapError } from '../kernel/errors';
-import { Ecosystem } from './ecosystem';
-import { holdsAt, isDate } from './period';
+import type { Ecosystem } from './ecosystem';
+import { partOf } from './part';
+import { firstDay, holdsAt, isDate, lastDay } from './period';
 
 /**
  * The ecosystem as it was at a date: stakeholders and ties that held then, and ties only between such stakeholders.
  *
  * A date coarser than a day ("2015") means any day of it. Records without dates always hold. Nesting under a stakeholder
- * that did not exist is dropped. Processes and participations that did not run then are left out.
+ * that did not exist is dropped. Processes that did not run then, and decisions taken later, are left out with all that
+ * belongs to them. Sectors, rings and recipients stay what they are in the whole.
  *
  * @throws {PlayermapError} `bad-option` where the date is no date.
  * @example
@@ -21,23 +23,29 @@ export function at(ecosystem: Ecosystem, date: string): Ecosystem {
   if (!isDate(date)) {
     throw new PlayermapError('bad-option', `at is "${date}", expected a date as YYYY, YYYY-MM or YYYY-MM-DD`);
   }
-  const { document } = ecosystem;
-  const there = new Set(document.stakeholders.filter((one) => holdsAt(one, date)).map(({ id }) => id));
-  const running = document.processes?.filter((process) => holdsAt(process, date));
+  const there = new Set(ecosystem.stakeholders.filter((one) => holdsAt(one, date)).map(({ id }) => id));
+  const part = partOf(ecosystem, there, (tie) => holdsAt(tie, date));
+  const { processes, participations, decisions, clauses, concerns } = part.document;
+  const running = processes?.filter((process) => holdsAt(process, date));
   const runs = new Set(running?.map(({ id }) => id));
-  return Ecosystem.fromChecked({
-    ...document,
-    stakeholders: document.stakeholders
-      .filter(({ id }) => there.has(id))
-      .map(({ parent, ...one }) => (parent !== undefined && there.has(parent) ? { ...one, parent } : one)),
-    ties: document.ties.filter((tie) => holdsAt(tie, date) && there.has(tie.source) && there.has(tie.target)),
+  const taken = decisions?.filter(
+    (decision) => decision.date === undefined || firstDay(decision.date) <= lastDay(date),
+  );
+  const stands = new Set(taken?.map(({ id }) => id));
+  const kept = clauses?.filter(({ decision }) => stands.has(decision));
+  const clauseStands = new Set(kept?.map(({ id }) => id));
+  return part.derive({
     ...(running && { processes: running }),
-    ...(document.participations && {
-      participations: document.participations.filter(
-        (one) => holdsAt(one, date) && there.has(one.stakeholder) && runs.has(one.process),
+    ...(participations && {
+      participations: participations.filter((one) => holdsAt(one, date) && runs.has(one.process)),
+    }),
+    ...(taken && { decisions: taken }),
+    ...(kept && { clauses: kept }),
+    ...(concerns && {
+      concerns: concerns.filter(
+        ({ decision, clause }) =>
+          (decision === undefined || stands.has(decision)) && (clause === undefined || clauseStands.has(clause)),
       ),
     }),
-    ...(document.concerns && { concerns: document.concerns.filter((one) => there.has(one.stakeholder)) }),
-    ...(document.recipients && { recipients: document.recipients.filter((id) => there.has(id)) }),
   });
 }

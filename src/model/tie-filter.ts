@@ -1,5 +1,5 @@
 import { PlayermapError } from '../kernel/errors';
-import { nearest } from '../kernel/nearest';
+import { orNearest } from '../kernel/nearest';
 import { type Ecosystem, UNTYPED } from './ecosystem';
 import type { Tie } from './schema';
 
@@ -7,7 +7,10 @@ import type { Tie } from './schema';
 export interface TieChoice {
   /** Tie types to take. Default: all. */
   readonly ties?: readonly string[];
-  /** Columns of ties and the values they must have, as they stand in the data; all of them must hold. */
+  /**
+   * Columns of ties and the values they must have; all of them must hold. Columns of the data are compared as they stand
+   * ("007" is not "7"), numbers and yes or no of the model by their value (`directed=TRUE`, `strength=2.0`).
+   */
   readonly where?: readonly (readonly [column: string, value: string])[];
 }
 
@@ -16,28 +19,23 @@ export function tieFilter(ecosystem: Ecosystem, { ties, where = [] }: TieChoice)
   const types = ecosystem.tieTypes.map(({ id }) => id);
   for (const type of ties ?? []) {
     if (types.includes(type)) continue;
-    const hint = nearest(type, types);
-    throw new PlayermapError(
-      'bad-option',
-      `no tie has the type "${type}"; ${hint ? `nearest: "${hint}"` : `there are: ${types.join(', ')}`}`,
-    );
+    throw new PlayermapError('bad-option', `no tie has the type "${type}"; ${orNearest(type, types)}`);
   }
   for (const [column] of where) {
-    if (TIE_FIELDS.has(column) || ecosystem.ties.some((tie) => tie.attributes && Object.hasOwn(tie.attributes, column)))
+    if (
+      fieldOf(column) !== undefined ||
+      ecosystem.ties.some((tie) => tie.attributes && Object.hasOwn(tie.attributes, column))
+    )
       continue;
     const columns = new Set([...TIE_FIELDS, ...ecosystem.ties.flatMap((tie) => Object.keys(tie.attributes ?? {}))]);
-    const hint = nearest(column, columns);
-    throw new PlayermapError(
-      'bad-option',
-      `ties have no column "${column}"; ${hint ? `nearest: "${hint}"` : `there are: ${[...columns].join(', ')}`}`,
-    );
+    throw new PlayermapError('bad-option', `ties have no column "${column}"; ${orNearest(column, columns)}`);
   }
   const chosen = ties && new Set(ties);
   return (tie) =>
-    (!chosen || chosen.has(tie.type ?? UNTYPED)) && where.every(([column, value]) => tieValue(tie, column) === value);
+    (!chosen || chosen.has(tie.type ?? UNTYPED)) && where.every(([column, value]) => holds(tie, column, value));
 }
 
-const TIE_FIELDS: ReadonlySet<string> = new Set([
+const TIE_FIELDS = [
   'id',
   'source',
   'target',
@@ -50,11 +48,19 @@ const TIE_FIELDS: ReadonlySet<string> = new Set([
   'to',
   'evidence',
   'assumed',
-]);
+] as const;
 
-/** What stands in a column of a tie, as text; empty where nothing does. */
-function tieValue(tie: Tie, column: string): string {
-  if (tie.attributes && Object.hasOwn(tie.attributes, column)) return tie.attributes[column] as string;
-  const value = TIE_FIELDS.has(column) ? tie[column as keyof Tie] : undefined;
-  return value === undefined ? '' : String(value);
+/** The field of a tie that a column means; tables may call the strength so too. */
+function fieldOf(column: string): (typeof TIE_FIELDS)[number] | undefined {
+  if (column === 'weight' || column === 'value') return 'strength';
+  return TIE_FIELDS.find((field) => field === column);
+}
+
+function holds(tie: Tie, column: string, wanted: string): boolean {
+  if (tie.attributes && Object.hasOwn(tie.attributes, column)) return tie.attributes[column] === wanted;
+  const field = fieldOf(column);
+  const found = field && tie[field];
+  if (found === undefined) return wanted === '';
+  if (typeof found === 'number') return wanted.trim() !== '' && Number(wanted) === found;
+  return typeof found === 'boolean' ? String(found) === wanted.trim().toLowerCase() : found === wanted;
 }

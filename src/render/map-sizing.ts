@@ -1,5 +1,5 @@
 import { PlayermapError } from '../kernel/errors';
-import { nearest } from '../kernel/nearest';
+import { orNearest } from '../kernel/nearest';
 import type { Network } from '../kernel/network';
 import { measureById, measures } from '../measures/registry';
 import type { Scores } from '../measures/scores';
@@ -55,14 +55,11 @@ export function sizing(
     }
     return { label: WORDS[judgement][language], values: ecosystem.stakeholders.map((one) => one[judgement] ?? null) };
   }
-  const known = measures.flatMap((measure) => (measure.kind === 'scores' ? [measure.id] : []));
   const found = measures.find((measure) => measure.id === by);
   if (!found) {
-    const hint = nearest(by, [...known, ...JUDGEMENTS]);
-    throw new PlayermapError(
-      'unknown-measure',
-      `there is no measure "${by}"; ${hint ? `nearest: "${hint}"` : `there are: ${[...known, ...JUDGEMENTS].join(', ')}`}`,
-    );
+    const known = measures.flatMap((measure) => (measure.kind === 'scores' ? [measure.id] : []));
+    const there = orNearest(by, [...known, ...JUDGEMENTS]);
+    throw new PlayermapError('unknown-measure', `there is no measure "${by}"; ${there}`);
   }
   return { label: found.label[language], values: scoresFor(network, by).list };
 }

@@ -1,6 +1,7 @@
 import { mapTies } from '../layout/map-ties';
 import type { Ecosystem } from '../model/ecosystem';
 import { textIn } from '../model/names';
+import { holdsPrivate } from '../model/privacy';
 import { cleanLabel } from '../text/clean';
 import type { Language } from '../text/language';
 import { message } from '../text/messages';
@@ -61,11 +62,17 @@ export function tieTypeViews(ecosystem: Ecosystem, language: Language, theme: Th
   });
 }
 
-export function notesOf(ecosystem: Ecosystem, language: Language, { withPrivate, redact }: MapOptions): string[] {
+export function notesOf(
+  ecosystem: Ecosystem,
+  language: Language,
+  internalTies: number,
+  { withPrivate, redact }: MapOptions,
+): string[] {
   const selfTies = ecosystem.ties.filter(({ source, target }) => source === target).length;
   return [
     ...(selfTies > 0 ? [message(language, 'selfTies', { count: selfTies })] : []),
-    ...(withPrivate ? [message(language, 'withPrivate')] : []),
+    ...(internalTies > 0 ? [message(language, 'internalTies', { count: internalTies })] : []),
+    ...(withPrivate && holdsPrivate(ecosystem) ? [message(language, 'withPrivate')] : []),
     ...(redact ? [message(language, 'namesHidden')] : []),
   ];
 }

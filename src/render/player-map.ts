@@ -1,3 +1,5 @@
+import { PlayermapError } from '../kernel/errors';
+import { orNearest } from '../kernel/nearest';
 import type { Network } from '../kernel/network';
 import { type MapRings, ringsByRole } from '../layout/map-rings';
 import { nameSize, radii } from '../layout/map-sizes';
@@ -9,8 +11,8 @@ import { ringLayout } from '../layout/ring-layout';
 import type { RingLayoutInput } from '../layout/ring-layout-input';
 import { ringsByMeasure } from '../layout/rings-by-measure';
 import { measureById } from '../measures/registry';
-import { Ecosystem } from '../model/ecosystem';
-import { withoutNames, withoutPrivate } from '../model/privacy';
+import type { Ecosystem } from '../model/ecosystem';
+import { holdsPrivate, withoutNames, withoutPrivate } from '../model/privacy';
 import { project } from '../model/project';
 import { select } from '../model/select';
 import { cleanLabel } from '../text/clean';
@@ -57,20 +59,27 @@ export interface PlayerMap {
  */
 export function playerMap(ecosystem: Ecosystem, options: MapOptions = {}): PlayerMap {
   const { withPrivate = false, redact = false } = options;
-  const chosen = select(withRecipients(ecosystem, options.recipients), options);
+  const { ecosystem: chosen, internalTies } = select(withRecipients(ecosystem, options.recipients), options);
   const language = options.language ?? mapLanguage(ecosystem);
   const network = project(chosen);
   const size =
     options.sizeBy === undefined ? undefined : sizing(chosen, network, options.sizeBy, language, withPrivate);
   const rings = options.ringsBy === undefined ? undefined : ringsFor(chosen, network, options.ringsBy, language);
   const known = withPrivate ? chosen : withoutPrivate(chosen);
-  const shown = redact ? withoutNames(known) : known;
-  const drawn = draw(shown, language, options, size, redact && rings ? renamed(rings, chosen, shown) : rings);
-  return { ...drawn, ecosystem: shown, language, holdsPrivate: withPrivate };
+  const notes = notesOf(chosen, language, internalTies, options);
+  const drawn = redact
+    ? drawHidden(known, language, options, notes, size, rings)
+    : { ecosystem: known, ...draw(known, language, options, notes, size, rings) };
+  return { ...drawn, language, holdsPrivate: withPrivate && holdsPrivate(known) };
 }
 
 function withRecipients(ecosystem: Ecosystem, recipients: readonly string[] | undefined): Ecosystem {
-  return recipients ? Ecosystem.from({ ...ecosystem.document, recipients }) : ecosystem;
+  for (const id of recipients ?? []) {
+    if (ecosystem.stakeholder(id)) continue;
+    const ids = ecosystem.stakeholders.map((one) => one.id);
+    throw new PlayermapError('unknown-id', `no stakeholder has the id "${id}"; ${orNearest(id, ids)}`);
+  }
+  return recipients ? ecosystem.derive({ recipients: [...recipients] }) : ecosystem;
 }
 
 function ringsFor(ecosystem: Ecosystem, network: Network, by: string, language: Language): MapRings {
@@ -78,18 +87,29 @@ function ringsFor(ecosystem: Ecosystem, network: Network, by: string, language: 
   return ringsByMeasure(scoresFor(network, by), label, ecosystem.recipients, message(language, 'recipients'));
 }
 
-/** Rings that were made with the real ids, for the ecosystem whose ids are hidden: same order, other ids. */
-function renamed(rings: MapRings, from: Ecosystem, to: Ecosystem): MapRings {
-  const ringOf = to.stakeholders.map(
-    ({ id }, i) => [id, rings.ringOf.get(from.stakeholders[i]?.id ?? '') ?? 0] as const,
-  );
-  return { ...rings, ringOf: new Map(ringOf) };
+/** The map of the ecosystem without names: sizes and rings were found with the real ids. */
+function drawHidden(
+  known: Ecosystem,
+  language: Language,
+  options: MapOptions,
+  notes: readonly string[],
+  size: Sizing | undefined,
+  rings: MapRings | undefined,
+) {
+  const { ecosystem, hidden } = withoutNames(known);
+  const real = new Map([...hidden].map(([id, alias]) => [alias, id]));
+  const at = new Map(known.stakeholders.map(({ id }, i) => [id, i]));
+  const values = ecosystem.stakeholders.map(({ id }) => size?.values[at.get(real.get(id) ?? '') ?? -1] ?? null);
+  const ringOf = new Map(ecosystem.stakeholders.map(({ id }) => [id, rings?.ringOf.get(real.get(id) ?? '') ?? 0]));
+  const drawn = draw(ecosystem, language, options, notes, size && { ...size, values }, rings && { ...rings, ringOf });
+  return { ecosystem, ...drawn };
 }
 
 function draw(
   ecosystem: Ecosystem,
   language: Language,
   options: MapOptions,
+  notes: readonly string[],
   size: Sizing | undefined,
   rings: MapRings = ringsByRole(ecosystem, language, {
     recipients: message(language, 'recipients'),
@@ -108,7 +128,6 @@ function draw(
     ties,
     ...(size && { size: { label: size.label } }),
   };
-  const notes = notesOf(ecosystem, language, options);
   const legend = legendHeights(facts);
   const pageFor = (keyEntries: number) =>
     pageLayout({ direction, legend, keyEntries: redact ? 0 : keyEntries, footerLines: 2 + notes.length });

@@ -84,9 +84,17 @@ describe('faults of a file', () => {
     ]);
   });
 
-  test('a thousand bad quotes end in bounded time', () => {
-    const { problems } = readCsv(`id,name\n${'"a"b,x\n'.repeat(1000)}`, 'f.csv');
-    expect(problems.filter(({ code }) => code === 'bad-quotes')).toHaveLength(51);
+  test('a thousand bad quotes end in bounded time, and none of the file is believed', () => {
+    const { value, problems } = readCsv(`id,name\n${'"a"b,x\n'.repeat(1000)}`, 'f.csv');
+    expect(problems.map(({ code }) => code)).toEqual(Array.from({ length: 51 }, () => 'bad-quotes'));
+    expect(problems[50]?.hint).toContain('after 50 of them the file was not read');
+    expect(value).toEqual({ file: 'f.csv', header: [], rows: [], rowNumbers: [], unread: true });
+  });
+
+  test('fifty bad quotes are mended, and every row is read', () => {
+    const { value } = readCsv(`id,name\n${'"a"b,x\n'.repeat(50)}`, 'f.csv');
+    expect(value.rows).toHaveLength(50);
+    expect(value.unread).toBeUndefined();
   });
 
   test('cells beyond the header are an error, empty ones are not', () => {

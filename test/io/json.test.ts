@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toJson } from '../../src/io/ecosystem-json';
-import { parseJson } from '../../src/io/json-text';
+import { lineFinder, parseJson } from '../../src/io/json-text';
 import { readJson } from '../../src/io/read';
 import type { EcosystemDocument } from '../../src/model/schema';
 
@@ -49,6 +49,25 @@ describe('an ecosystem in one file', () => {
       expect(problems).toHaveLength(1);
     }
   });
+});
+
+test('fifty thousand problems are as well placed as one, and soon', () => {
+  const ties = Array.from({ length: 50_000 }, (_, i) => ({ source: 'a', target: `nobody ${i}` }));
+  const text = JSON.stringify({ version: 1, stakeholders: [{ id: 'a' }], ties }, null, 1);
+  const lines = text.split('\n');
+  const begun = performance.now();
+  const { problems } = readJson(text);
+  expect(performance.now() - begun).toBeLessThan(10_000);
+  expect(problems).toHaveLength(50_000);
+  for (const { row, found } of problems) expect(lines[(row as number) - 1]).toContain(`"${found}"`);
+});
+
+test('a position is told as line and character, line breaks included', () => {
+  const text = '\nab\n\nc';
+  const find = lineFinder(text);
+  const told = [...text, ''].map((_, at) => Object.values(find(at)).join(':'));
+  expect(told).toEqual(['1:1', '2:1', '2:2', '2:3', '3:1', '4:1', '4:2']);
+  expect(lineFinder('')(0)).toEqual({ line: 1, character: 1 });
 });
 
 describe('JSON that is not JSON', () => {

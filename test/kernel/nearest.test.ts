@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../src/kernel/nearest';
+import { nearest, orNearest } from '../../src/kernel/nearest';
 
 describe('nearest', () => {
   it('finds what a misspelt id meant', () => {
@@ -20,5 +20,18 @@ describe('nearest', () => {
   it('says nothing where nothing is close', () => {
     expect(nearest('hospital', ['ngo', 'ministry'])).toBeUndefined();
     expect(nearest('', ['a'])).toBeUndefined();
+  });
+});
+
+describe('orNearest', () => {
+  it('names the nearest word, else all, else how many', () => {
+    expect(orNearest('degre', ['degree', 'core'])).toBe('nearest: "degree"');
+    expect(orNearest('zzz', ['degree', 'core'])).toBe('there are: degree, core');
+    expect(
+      orNearest(
+        'zzz',
+        Array.from({ length: 30 }, (_, i) => `w${i}abc`),
+      ),
+    ).toBe('there are 30, beginning with w0abc, w1abc, w2abc, w3abc, w4abc');
   });
 });

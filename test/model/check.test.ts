@@ -116,6 +116,26 @@ describe('checkEcosystem', () => {
     ]);
   });
 
+  it('names a few members of a long cycle, not all of them at every one', () => {
+    const ring = Array.from({ length: 3000 }, (_, i) => ({ id: `s${i}`, parent: `s${(i + 1) % 3000}` }));
+    const { problems } = checkEcosystem({ version: 1, stakeholders: ring, ties: [] });
+    expect(problems).toHaveLength(3000);
+    expect(problems.every(({ hint }) => (hint?.length ?? 0) < 100)).toBe(true);
+  });
+
+  it('finds ties that share an id, and topics that were not declared', () => {
+    const ties = [
+      { id: 't', source: 'a', target: 'b' },
+      { id: 't', source: 'b', target: 'a' },
+    ];
+    const stakeholders = [{ id: 'a', topics: ['housing', 'helth'] }, { id: 'b' }];
+    expect(codes({ ...base, ties })).toEqual(['duplicate-id ties[1].id']);
+    expect(codes({ ...base, stakeholders })).toEqual([]);
+    expect(codes({ ...base, stakeholders, topics: [{ id: 'housing' }, { id: 'health' }] })).toEqual([
+      'unknown-id stakeholders[0].topics',
+    ]);
+  });
+
   it('warns where a listed recipient stands in another ring, and only where the first ring is used for recipients', () => {
     const rings = [{ id: 'in' }, { id: 'out' }];
     const stakeholders = [

@@ -71,6 +71,10 @@ describe('Ecosystem', () => {
     expect(ecosystem.recipients).toEqual(['b']);
   });
 
+  it('has no recipients where an empty list says so', () => {
+    expect(from([{ id: 'a', ring: 'recipient' }], { recipients: [] }).recipients).toEqual([]);
+  });
+
   it('asks the tie, then its type, then the ecosystem for a direction', () => {
     const ecosystem = from([{ id: 'a' }, { id: 'b' }], {
       directed: false,

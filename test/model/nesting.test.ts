@@ -64,6 +64,20 @@ describe('rollUp', () => {
   });
 });
 
+describe('a chain of ten thousand units', () => {
+  it('is rolled up at once', () => {
+    const stakeholders = Array.from({ length: 10_000 }, (_, i) => ({
+      id: `u${i}`,
+      kind: 'unit',
+      ...(i > 0 && { parent: `u${i - 1}` }),
+    }));
+    const chain = Ecosystem.from({ version: 1, stakeholders: stakeholders.reverse(), ties: [] });
+    const { ecosystem, representative } = rollUp(chain, 'organisation');
+    expect(ecosystem.stakeholders.map(({ id }) => id)).toEqual(['u0']);
+    expect(representative.get('u9999')).toBe('u0');
+  });
+});
+
 describe('zoomInto', () => {
   it('shows a part in detail among rolled-up neighbours', () => {
     const { ecosystem } = zoomInto(nested, 'unit');

@@ -56,11 +56,40 @@ describe('privacy', () => {
     expect([holdsPrivate(full), holdsPrivate(withoutPrivate(full))]).toEqual([true, false]);
   });
 
-  it('hides names and ids, and keeps places and ties', () => {
-    const hidden = withoutNames(full);
-    expect(JSON.stringify(hidden.document)).not.toMatch(/SECRET|Shown|"a"|"b"/);
-    expect(hidden.ties).toEqual([{ source: '1', target: '2', strength: 2 }]);
-    expect(hidden.stakeholder('1')).toEqual({ id: '1', sectors: ['business'], ring: 'recipient', parent: '2' });
-    expect(hidden.recipients).toEqual(['1']);
+  it('lets nothing of a record out that nobody has looked at, whatever its kind', () => {
+    const hidden = { attributes: { column: SECRET }, provenance: { names: { evidence: SECRET } } };
+    const everything = Ecosystem.from({
+      version: 1,
+      stakeholders: [{ id: 'a', benefit: SECRET, ...hidden }],
+      ties: [],
+      processes: [{ id: 'p', names: { en: 'Shown' }, ...hidden }],
+      participations: [{ process: 'p', stakeholder: 'a', role: 'host', ...hidden }],
+      decisions: [{ id: '2017', ...hidden }],
+      clauses: [{ id: 'c', decision: '2017', ...hidden }],
+      concerns: [{ clause: 'c', stakeholder: 'a', uptake: 'blocked', barrier: SECRET, ...hidden }],
+      sources: [{ id: 's', attributes: { column: SECRET } }],
+    });
+    const text = JSON.stringify(withoutPrivate(everything).document);
+    expect(text).not.toContain(SECRET);
+    for (const shown of ['Shown', 'host', '2017', 'blocked', '"s"']) expect(text).toContain(shown);
+  });
+
+  it('hides names, ids and the order of the data, and keeps places and ties', () => {
+    const { ecosystem, hidden } = withoutNames(full);
+    const text = JSON.stringify(ecosystem.document);
+    expect(text).not.toMatch(/SECRET|Shown|"a"|"b"/);
+    expect([...hidden.keys()].sort()).toEqual(['a', 'b']);
+    expect([...hidden.values()].sort()).toEqual(['1', '2']);
+    const [a, b] = [hidden.get('a')!, hidden.get('b')!];
+    expect(ecosystem.ties).toEqual([{ source: a, target: b, strength: 2 }]);
+    expect(ecosystem.stakeholder(a)).toEqual({ id: a, sectors: ['business'], ring: 'recipient', parent: b });
+    expect(ecosystem.recipients).toEqual([a]);
+    const many = Ecosystem.from({
+      version: 1,
+      stakeholders: Array.from({ length: 30 }, (_, i) => ({ id: `s${i}` })),
+      ties: [],
+    });
+    const order = [...many.stakeholders].map(({ id }) => Number(withoutNames(many).hidden.get(id)));
+    expect(order).not.toEqual([...order].sort((x, y) => x - y));
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Combine, Network } from '../../src/kernel/network';
 import { Ecosystem } from '../../src/model/ecosystem';
 import { project } from '../../src/model/project';
-import { select } from '../../src/model/select';
+import { type SelectOptions, select } from '../../src/model/select';
 
 const arcs = (network: Network) =>
   network.ids.flatMap((id, i) => {
@@ -112,10 +112,47 @@ describe('select', () => {
       { source: 'a', target: 'b', type: 'funds' },
       { source: 'b', target: 'c', type: 'advises', to: '2010' },
     ]);
-    expect(select(typed, { ties: ['funds'] }).ties.map(({ type }) => type)).toEqual(['funds']);
-    expect(select(typed, { ties: ['funds'] }).tieTypes.map(({ id }) => id)).toEqual(['funds']);
-    expect(select(typed, { at: '2011' }).ties.map(({ type }) => type)).toEqual(['funds']);
-    expect(select(typed, { where: [['to', '2010']] }).stakeholders).toHaveLength(3);
-    expect(select(typed)).toBe(typed);
+    const types = (options: SelectOptions) => select(typed, options).ecosystem.ties.map(({ type }) => type);
+    expect(types({ ties: ['funds'] })).toEqual(['funds']);
+    expect(select(typed, { ties: ['funds'] }).ecosystem.tieTypes.map(({ id }) => id)).toEqual(['funds']);
+    expect(types({ at: '2011' })).toEqual(['funds']);
+    expect(select(typed, { where: [['to', '2010']] }).ecosystem.stakeholders).toHaveLength(3);
+    expect(select(typed).ecosystem).toBe(typed);
+  });
+
+  it('compares yes and no and numbers by value, columns of the data as they stand', () => {
+    const mixed = three([
+      { source: 'a', target: 'b', directed: true, strength: 2, attributes: { round: '007' } },
+      { source: 'b', target: 'c', directed: false, strength: 3, attributes: { round: '7' } },
+    ]);
+    const count = (column: string, value: string) => select(mixed, { where: [[column, value]] }).ecosystem.ties.length;
+    expect([count('directed', 'TRUE'), count('strength', '2.0'), count('weight', '3'), count('round', '7')]).toEqual([
+      1, 1, 1, 1,
+    ]);
+    expect([count('strength', ''), count('sign', ''), count('round', '')]).toEqual([0, 2, 0]);
+  });
+
+  it('chooses ties before it rolls up, as project does', () => {
+    const nested = Ecosystem.from({
+      version: 1,
+      stakeholders: [
+        { id: 'm' },
+        { id: 'u', kind: 'unit', parent: 'm' },
+        { id: 'v', kind: 'unit', parent: 'm' },
+        { id: 'n' },
+      ],
+      ties: [
+        { source: 'u', target: 'n' },
+        { source: 'u', target: 'v' },
+      ],
+    });
+    const options = { where: [['source', 'u']], level: 'organisation' } as const;
+    expect(select(nested, options)).toMatchObject({ internalTies: 1 });
+    expect(select(nested, options).ecosystem.ties).toHaveLength(1);
+    expect(project(nested, options)).toMatchObject({ size: 1, selection: { internalTiesLeftOut: 1 } });
+    expect(project(nested, { ...options, where: [['source', 'm']] })).toMatchObject({
+      size: 0,
+      selection: { internalTiesLeftOut: 0 },
+    });
   });
 });

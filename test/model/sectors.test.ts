@@ -55,4 +55,26 @@ describe('default sectors and rings', () => {
   it('keep values that no default means', () => {
     expect(resolveSectors(undefined, ['Unknown', 'x', 'Unknown']).entries).toEqual([{ id: 'Unknown' }, { id: 'x' }]);
   });
+
+  it('give a declared sector a coarse one only where that is declared too, and never in a circle', () => {
+    const coarse = (sectors: object[]) => {
+      const ecosystem = Ecosystem.from({ version: 1, sectors, stakeholders: [{ id: 'a' }], ties: [] });
+      return [...coarseSectors(ecosystem)];
+    };
+    expect(coarse([{ id: 'local-government' }])).toEqual([['local-government', 'local-government']]);
+    expect(coarse([{ id: 'local-government' }, { id: 'government' }])).toEqual([
+      ['local-government', 'government'],
+      ['government', 'government'],
+    ]);
+    expect(coarse([{ id: 'hospital' }, { id: 'health', parent: 'hospital' }])).toEqual([
+      ['hospital', 'hospital'],
+      ['health', 'hospital'],
+    ]);
+  });
+
+  it('are found through a long chain of parents in time', () => {
+    const sectors = Array.from({ length: 20_000 }, (_, i) => ({ id: `s${i}`, ...(i > 0 && { parent: `s${i - 1}` }) }));
+    const ecosystem = Ecosystem.from({ version: 1, sectors, stakeholders: [{ id: 'a' }], ties: [] });
+    expect(new Set(coarseSectors(ecosystem).values())).toEqual(new Set(['s0']));
+  });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mapPage, toSvg } from '../../src/export/index';
 import { readTables } from '../../src/io/read';
 import { Ecosystem } from '../../src/model/ecosystem';
-import { playerMap } from '../../src/render/player-map';
+import { type PlayerMap, playerMap } from '../../src/render/player-map';
 import { HOSTILE_IDS } from '../helpers/ids';
 
 const service = Ecosystem.from({
@@ -130,9 +130,10 @@ describe('playerMap', () => {
       }
     }
     expect(hidden.placement.players.map(({ label }) => label?.lines[0]?.text)).toEqual(['1', '2', '3', '4', '5']);
-    expect(hidden.placement.players.map(({ ring }) => ring)).toEqual(
-      playerMap(service, { ...quick, ringsBy: 'degree' }).placement.players.map(({ ring }) => ring),
-    );
+    const placesOf = ({ placement }: PlayerMap) =>
+      placement.players.map(({ ring, radius }) => `${ring} ${radius}`).sort();
+    const sized = { ...quick, ringsBy: 'degree', sizeBy: 'degree' };
+    expect(placesOf(playerMap(service, { ...sized, redact: true }))).toEqual(placesOf(playerMap(service, sized)));
   });
 
   it('puts the most central towards the middle with ringsBy, recipients staying in the centre', () => {

@@ -1,0 +1,27 @@
+import type { Ecosystem } from './ecosystem';
+import type { Stakeholder, Tie } from './schema';
+
+/**
+ * The part of an ecosystem that is about some of its stakeholders: their records, chosen ties between them, and what they take
+ * part in. References to stakeholders who are not in the part are dropped.
+ */
+export function partOf(ecosystem: Ecosystem, ids: ReadonlySet<string>, keepsTie: (tie: Tie) => boolean): Ecosystem {
+  const { participations, concerns } = ecosystem.document;
+  const stays = (record: { readonly stakeholder: string }) => ids.has(record.stakeholder);
+  return ecosystem.derive({
+    stakeholders: ecosystem.stakeholders.filter(({ id }) => ids.has(id)).map((one) => within(one, ids)),
+    ties: ecosystem.ties.filter((tie) => ids.has(tie.source) && ids.has(tie.target) && keepsTie(tie)),
+    ...(participations && { participations: participations.filter(stays) }),
+    ...(concerns && { concerns: concerns.filter(stays) }),
+  });
+}
+
+function within(one: Stakeholder, ids: ReadonlySet<string>): Stakeholder {
+  const { parent, speaksFor, ...rest } = one;
+  const heard = speaksFor?.filter((id) => ids.has(id)) ?? [];
+  return {
+    ...rest,
+    ...(parent !== undefined && ids.has(parent) && { parent }),
+    ...(heard.length > 0 && { speaksFor: heard }),
+  };
+}
