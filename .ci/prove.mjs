@@ -15,7 +15,10 @@ if (!toSvg(playerMap(ecosystem).scene).includes('data-player="3708"')) throw new
 `;
 
 execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
-const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: root, encoding: 'utf8' })
+const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
+  cwd: root,
+  encoding: 'utf8',
+})
   .trim()
   .split('\n')
   .at(-1);

@@ -15,8 +15,8 @@ export function summary(ecosystem: Ecosystem, language: 'he' | 'ar' | 'en'): str
   const between = mixingMatrix(network)
     .rows()
     .filter(({ source, target }) => source !== target)
-    .sort((a, b) => b.ties - a.ties)
-    .map(({ source, target, ties: count }) => `${sector.get(source)} – ${sector.get(target)}: ${count}`);
+    .sort((a, b) => b.value - a.value)
+    .map(({ source, target, value: count }) => `${sector.get(source)} – ${sector.get(target)}: ${count}`);
   return [
     `tied to most others: ${most.join(', ')}`,
     `without ties (${alone.length}): ${alone.join(', ') || 'nobody'}`,

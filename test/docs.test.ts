@@ -138,8 +138,8 @@ describe('README', () => {
   const commands = blocks
     .filter(({ language }) => language === 'sh')
     .flatMap(({ code }) => code.split('\n'))
-    .filter((line) => /^(npx )?playermap /.test(line))
-    .map((line) => line.replace(/\s+#.*$/, '').replace(/^(npx )?playermap /, ''));
+    .filter((line) => /^npm run -s playermap -- /.test(line))
+    .map((line) => line.replace(/\s+#.*$/, '').replace(/^npm run -s playermap -- /, ''));
 
   it('stays short enough to be read', () => {
     expect(README.split('\n').length).toBeLessThan(300);

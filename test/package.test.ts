@@ -53,7 +53,9 @@ describe('the packed package', () => {
     const dist = join(ROOT, 'dist');
     if (!existsSync(dist) || newest(dist) < newest(join(ROOT, 'src'))) sh(ROOT, 'npm', 'run', 'build');
     folder = mkdtempSync(join(tmpdir(), 'playermap-package-'));
-    const packed = JSON.parse(sh(ROOT, 'npm', 'pack', '--json', '--pack-destination', folder)) as unknown;
+    const packed = JSON.parse(
+      sh(ROOT, 'npm', 'pack', '--ignore-scripts', '--json', '--pack-destination', folder),
+    ) as unknown;
     const [{ filename }] = (Array.isArray(packed) ? packed : Object.values(packed as object)) as [{ filename: string }];
     mkdirSync(join(folder, 'consumer'));
     folder = join(folder, 'consumer');

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { isError } from '../kernel/problem';
 import type { Session } from './index';
 import { checkGiven } from './input';
-import { problemText } from './problem-text';
+import { counted, problemText } from './problem-text';
 
 /** `playermap check INPUT`: every problem at once. */
 export function addCheck(program: Command, { io, end }: Session): void {
@@ -18,9 +18,13 @@ export function addCheck(program: Command, { io, end }: Session): void {
       else if (problems.length > 0) io.out(problemText(problems));
       if (!json && ecosystem) {
         const { stakeholders, ties, sectors, rings } = ecosystem;
-        io.out(
-          `${stakeholders.length} stakeholders, ${ties.length} ties, ${sectors.length} sectors, ${rings.length} rings: ready to map`,
-        );
+        const parts = [
+          counted(stakeholders.length, 'stakeholder'),
+          counted(ties.length, 'tie'),
+          counted(sectors.length, 'sector'),
+          counted(rings.length, 'ring'),
+        ];
+        io.out(`${parts.join(', ')}: ready to map`);
       }
       end(ok ? 0 : 1);
     });

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { version } from '../../package.json';
 import { PlayermapError } from '../kernel/errors';
 import { addCheck } from './check';
 import { addInit } from './init';
@@ -38,6 +39,7 @@ export async function run(argv: readonly string[], io: CliIo = processIo()): Pro
   };
   const program = new Command('playermap')
     .description('Maps the players around a public service: from tables to a player map.')
+    .version(version)
     .exitOverride()
     .showSuggestionAfterError()
     .configureOutput({

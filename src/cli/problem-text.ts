@@ -1,6 +1,7 @@
 import type { Problem } from '../kernel/problem';
 
-const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+/** A number with its word: 1 tie, 2 ties. */
+export const counted = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
 
 /** Problems as a person reads them: by file, in the order in which one mends a table, with the count at the end. */
 export function problemText(problems: readonly Problem[]): string {
@@ -18,7 +19,7 @@ export function problemText(problems: readonly Problem[]): string {
   }
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
-  lines.push(`${count(errors, 'error')}, ${count(warnings, 'warning')}`);
+  lines.push(`${counted(errors, 'error')}, ${counted(warnings, 'warning')}`);
   return lines.join('\n');
 }
 

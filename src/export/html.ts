@@ -1,7 +1,6 @@
 import { PAPERS, type Paper } from '../layout/page';
 import { escapeAttribute, escapeText } from '../render/markup';
 import type { Scene } from '../render/scene';
-import { directionOf } from '../text/language';
 import { charactersOf, fontFaces } from './font-faces';
 import { pageStyle } from './page-style';
 import { sha256 } from './sha256';
@@ -26,7 +25,7 @@ export interface HtmlOptions {
 }
 
 const row = (cells: readonly string[], heading: number): string =>
-  `<tr>${cells.map((cell, i) => (i === heading ? `<th scope="row" dir="auto">${escapeText(cell)}</th>` : `<td>${escapeText(cell)}</td>`)).join('')}</tr>`;
+  `<tr>${cells.map((cell, i) => (i === heading ? `<th scope="row"><bdi>${escapeText(cell)}</bdi></th>` : `<td>${escapeText(cell)}</td>`)).join('')}</tr>`;
 
 function tableOf({ caption, columns, rows, heading }: TableTwin): string {
   const heads = columns.map((column) => `<th scope="col">${escapeText(column)}</th>`).join('');
@@ -58,7 +57,7 @@ function addText(used: Map<number, Set<number>>, weight: number, texts: Iterable
  * @example
  * const { scene } = playerMap(Ecosystem.from({ version: 1, stakeholders: [{ id: 'school' }], ties: [] }));
  * const table = { caption: 'Players', columns: ['Name'], heading: 0, rows: [['School']] };
- * assert.match(toHtml(scene, { table, holds: 'Holds no private judgements.' }), /<th scope="row" dir="auto">School/);
+ * assert.match(toHtml(scene, { table, holds: 'Holds no private judgements.' }), /<th scope="row"><bdi>School/);
  */
 export function toHtml(scene: Scene, options: HtmlOptions): string {
   const { table, holds, paper = 'A4' } = options;
@@ -68,10 +67,9 @@ export function toHtml(scene: Scene, options: HtmlOptions): string {
   const style = `${fontFaces(used)}\n${pageStyle(scene, PAPERS[paper])}`;
   const policy = `default-src 'none'; style-src 'sha256-${sha256(style)}'; font-src data:; base-uri 'none'; form-action 'none'`;
   const language = escapeAttribute(scene.language);
-  const direction = directionOf(scene.language);
   return [
     '<!doctype html>',
-    `<html lang="${language}" dir="${direction}">`,
+    `<html lang="${language}" dir="${scene.direction}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,

@@ -1,7 +1,7 @@
 import type { TiePlace } from '../layout/placement';
+import type { Named } from '../model/names';
 import type { PlayerMap } from '../render/player-map';
-import { cleanLabel } from '../text/clean';
-import { directionOf } from '../text/language';
+import { shownName } from '../text/clean';
 import { message } from '../text/messages';
 import type { TableTwin } from './html';
 
@@ -14,24 +14,35 @@ const ARROWS = {
 /**
  * The content of a map as a table: every player with its number on the map, its sector, ring, and whom it is tied to, how.
  */
-export function mapTable({ ecosystem, placement, language }: PlayerMap): TableTwin {
-  const names = new Map(ecosystem.stakeholders.map((one) => [one.id, cleanLabel(ecosystem.nameOf(one, language))]));
-  const sectors = new Map(ecosystem.sectors.map((sector) => [sector.id, ecosystem.nameOf(sector, language)]));
-  const types = new Map(ecosystem.tieTypes.map((type) => [type.id, ecosystem.nameOf(type, language)]));
+export function mapTable({ ecosystem, placement, scene, language }: PlayerMap): TableTwin {
+  const shown = (one: Named, i: number) => shownName(ecosystem.nameOf(one, language), one.id, i);
+  const names = new Map(ecosystem.stakeholders.map((one, i) => [one.id, shown(one, i)] as const));
+  const sectors = new Map(ecosystem.sectors.map((sector, i) => [sector.id, shown(sector, i)] as const));
+  const types = new Map(ecosystem.tieTypes.map((type, i) => [type.id, shown(type, i)] as const));
   const tied = new Map<string, string[]>();
   const add = (id: string, text: string) => {
     const list = tied.get(id);
     if (list) list.push(text);
     else tied.set(id, [text]);
   };
-  const arrows = ARROWS[directionOf(language)];
+  const arrows = ARROWS[scene.direction];
   const several = types.size > 1;
   for (const tie of placement.ties) {
-    const type = several ? ` (${types.get(tie.type) ?? tie.type})` : '';
+    const words = [
+      ...(several ? [types.get(tie.type) ?? tie.type] : []),
+      ...(tie.sign < 0 ? [message(language, 'negative')] : []),
+    ];
+    const type = words.length > 0 ? ` (${words.join(', ')})` : '';
     add(tie.source, `${arrows[way(tie)]} ${isolated(names.get(tie.target))}${type}`);
     add(tie.target, `${arrows[way(tie, true)]} ${isolated(names.get(tie.source))}${type}`);
   }
   const say = (key: 'number' | 'name' | 'sector' | 'ring' | 'ties') => message(language, key);
+  // the first is the one that the picture shows
+  const sectorsOf = (id: string): string => {
+    const main = sectors.get(ecosystem.sectorOf(id) ?? '') ?? message(language, 'unknown');
+    const others = ecosystem.stakeholder(id)?.sectors?.slice(1) ?? [];
+    return [main, ...others.map((sector) => sectors.get(sector) ?? sector)].join(', ');
+  };
   const numbered = placement.key.length > 0;
   return {
     caption: message(language, 'table'),
@@ -40,7 +51,7 @@ export function mapTable({ ecosystem, placement, language }: PlayerMap): TableTw
     rows: placement.players.map(({ id, number, ring }) => [
       ...(numbered ? [number === null ? '' : String(number)] : []),
       names.get(id) ?? id,
-      sectors.get(ecosystem.sectorOf(id) ?? '') ?? message(language, 'unknown'),
+      sectorsOf(id),
       placement.rings[ring]?.name ?? '',
       (tied.get(id) ?? []).join('; '),
     ]),

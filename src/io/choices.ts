@@ -1,4 +1,5 @@
 import { comparable } from '../model/names';
+import { europeanDigits } from './numbers';
 
 const wordsOf = (entries: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(
@@ -70,8 +71,12 @@ const SIGN = wordsOf({
 
 /** 1 or -1; undefined for any other word. The comparison of words drops a minus, so it is looked for first. */
 export function readSign(cell: string): 1 | -1 | undefined {
-  const text = cell.trim().replace(/[\u2212\uff0d]/g, '-');
-  if (text === '-' || text === '-1') return -1;
+  const text = europeanDigits(cell)
+    .replace(/[\uff0d\u2010\u2011]/g, '-')
+    .trim();
+  // written from right to left, the minus may stand after the number
+  if (/^-$|^-\s*1(\.0+)?$|^1\s*-$/.test(text)) return -1;
+  if (/^\d|^[-+]/.test(text)) return /^\+?\s*1?(\.0+)?$/.test(text) ? 1 : undefined;
   const word = SIGN.get(comparable(text));
   return word === undefined ? undefined : word === 'plus' ? 1 : -1;
 }

@@ -1,4 +1,5 @@
 import type { Ecosystem } from '../model/ecosystem';
+import { shownName } from '../text/clean';
 
 /** A ring as a map shows it: its caption, and who stands in it. */
 export interface MapRing {
@@ -34,7 +35,10 @@ export function ringsByRole(ecosystem: Ecosystem, language: string, words: RingW
   const firstIsCentre =
     first !== undefined && (recipients.length === 0 || recipients.some((id) => ecosystem.ringOf(id) === first));
   const centre = recipients.length > 0 || firstIsCentre;
-  const rings: MapRing[] = declared.map((ring) => ({ id: ring.id, name: ecosystem.nameOf(ring, language) }));
+  const rings: MapRing[] = declared.map((ring, i) => ({
+    id: ring.id,
+    name: shownName(ecosystem.nameOf(ring, language), ring.id, i),
+  }));
   if (centre && !firstIsCentre) rings.unshift({ id: null, name: words.recipients });
   const at = new Map(rings.map((ring, i) => [ring.id, i]));
   const noRing = ecosystem.stakeholders.some(({ id }) => ecosystem.ringOf(id) === null && !inCentre.has(id));

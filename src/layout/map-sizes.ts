@@ -14,17 +14,23 @@ function plainRadius(players: number): number {
   return players <= 160 ? 7.5 : 5.5;
 }
 
+const SMALLEST = 0.45;
+const LARGEST = 1.7;
+
+/** Half the width of the largest shape of a map whose shapes differ in size. */
+export const largestRadius = (players: number): number => plainRadius(players) * LARGEST;
+
 /**
- * Half the width of every player's shape, so that its area stands for a value: the greatest value has a shape 2.6 times the width
- * of the smallest one drawn. A value that is unknown, or not above 0, has the smallest shape.
+ * Half the width of every player's shape, so that its area stands for a value. The smallest shape drawn has a fourteenth of the
+ * area of the largest: it stands for its value and all below, which the legend says, and for a value that is unknown.
  */
 export function radii(players: number, values: readonly (number | null)[] | undefined): (index: number) => number {
   const plain = plainRadius(players);
   if (!values) return () => plain;
   const greatest = values.reduce<number>((most, value) => (value !== null && value > most ? value : most), 0);
-  const smallest = plain * 0.65;
+  const smallest = plain * SMALLEST;
   return (index) => {
     const value = values[index] ?? 0;
-    return greatest > 0 && value > 0 ? Math.max(smallest, plain * 1.7 * Math.sqrt(value / greatest)) : smallest;
+    return greatest > 0 && value > 0 ? Math.max(smallest, plain * LARGEST * Math.sqrt(value / greatest)) : smallest;
   };
 }

@@ -19,7 +19,6 @@ export interface PageRequest {
   readonly legend: readonly number[];
   /** How many names the numbered key may have to hold. */
   readonly keyEntries?: number;
-
   /** Lines of source and notes at the foot. */
   readonly footerLines?: number;
 }
@@ -121,7 +120,7 @@ function columnsOf(count: number, heights: readonly number[], top: number, heigh
  * The panel with legend and key stands at the end of the reading direction and takes as many columns as the names in the key
  * need, up to six; the map keeps at least half of the page's width. A page is 1600 by 1131 units whatever the paper.
  *
- * Range: `keyCapacity` from 0; about 420 with a short legend.
+ * Range: `keyCapacity` from 0; some 500 with a short legend.
  * Cost: O(rows of the legend).
  *
  * @throws {PlayermapError} never.

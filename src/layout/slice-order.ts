@@ -6,7 +6,7 @@ export interface SlicePair {
 }
 
 /** Steps after which the search ends where it stands. */
-const STEPS = 150e6;
+const STEPS = 80e6;
 const PASSES = 6;
 
 /**

@@ -18,8 +18,8 @@ export interface MixingMatrix {
   readonly directed: boolean;
   /** Ties with an end whose group is unknown. */
   readonly tiesLeftOut: number;
-  /** One tidy record per pair of groups with a tie; an undirected pair stands once. */
-  rows(): { readonly source: string; readonly target: string; readonly ties: number }[];
+  /** One tidy record per pair of groups with a tie: the value of the cell. An undirected pair stands once. */
+  rows(): { readonly source: string; readonly target: string; readonly value: number }[];
 }
 
 /**
@@ -73,8 +73,8 @@ export function mixingMatrix(network: Network, options: MixingOptions = {}): Mix
 function rows(names: readonly string[], matrix: readonly (readonly number[])[], directed: boolean) {
   return names.flatMap((source, i) =>
     names.flatMap((target, j) => {
-      const ties = matrix[i]?.[j] ?? 0;
-      return ties > 0 && (directed || i <= j) ? [{ source, target, ties }] : [];
+      const value = matrix[i]?.[j] ?? 0;
+      return value > 0 && (directed || i <= j) ? [{ source, target, value }] : [];
     }),
   );
 }

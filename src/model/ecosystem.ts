@@ -154,6 +154,22 @@ export class Ecosystem {
   }
 }
 
+/**
+ * Refuses what is no ecosystem, above all its plain JSON: the likeliest slip.
+ *
+ * @throws {PlayermapError} `bad-option` with the way to make one.
+ * @example
+ * assert.throws(() => requireEcosystem({ stakeholders: [] }), /Ecosystem.from/);
+ */
+export function requireEcosystem(value: unknown): asserts value is Ecosystem {
+  // by what it can do, not by its class: a program may hold the ES and the CommonJS build at once
+  if (typeof (value as { derive?: unknown } | null | undefined)?.derive === 'function') return;
+  throw new PlayermapError(
+    'bad-option',
+    'expected an Ecosystem; make one of plain records with Ecosystem.from(records)',
+  );
+}
+
 function* mainSectors(document: EcosystemDocument): Iterable<string> {
   for (const { sectors } of document.stakeholders) if (sectors?.[0] !== undefined) yield sectors[0];
 }

@@ -1,7 +1,7 @@
 import { PlayermapError } from '../kernel/errors';
 import { type Adjacency, adjacency, type Combine, type Network } from '../kernel/network';
 import { columnsOf } from './columns';
-import type { Ecosystem } from './ecosystem';
+import { type Ecosystem, requireEcosystem } from './ecosystem';
 import { LEVELS } from './nesting';
 import type { Tie } from './schema';
 import { type SelectOptions, select } from './select';
@@ -37,6 +37,7 @@ const COMBINES: readonly Combine[] = ['sum', 'max', 'count', 'none'];
  * assert.deepEqual([...network.out.strengths], [5]);
  */
 export function project(ecosystem: Ecosystem, options: ProjectOptions = {}): Network {
+  requireEcosystem(ecosystem);
   const { combine = 'sum', level } = options;
   oneOf('combine', combine, COMBINES);
   if (level !== undefined) oneOf('level', level, LEVELS);

@@ -15,7 +15,7 @@ const ring = (id: string, en: string, he: string, ar: string): Ring => ({ id, na
  */
 export const defaultRings: readonly Ring[] = [
   ring('recipient', 'Service recipients', 'מקבלי השירות', 'متلقّو الخدمة'),
-  ring('commissioner', 'Commissioners', 'מזמיני השירות', 'طالبو الخدمة'),
+  ring('commissioner', 'Commissioners', 'מזמיני השירות', 'الجهات المكلِّفة بالخدمة'),
   ring('operator', 'Operators', 'מפעילי השירות', 'مشغّلو الخدمة'),
   ring('adjacent', 'Adjacent and complementary services', 'שירותים משיקים ומשלימים', 'خدمات متاخمة ومكمّلة'),
   ring('environment', 'Wider environment', 'הסביבה הרחבה', 'البيئة الأوسع'),

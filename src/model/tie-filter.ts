@@ -16,6 +16,12 @@ export interface TieChoice {
 
 /** Which ties are taken; an unknown type or column is an error, since it would silently give an empty network. */
 export function tieFilter(ecosystem: Ecosystem, { ties, where = [] }: TieChoice): (tie: Tie) => boolean {
+  if (ties !== undefined && !Array.isArray(ties)) {
+    throw new PlayermapError('bad-option', `ties is ${JSON.stringify(ties)}, expected a list such as ["funds"]`);
+  }
+  if (!Array.isArray(where)) {
+    throw new PlayermapError('bad-option', 'where is no list, expected pairs such as [["round", "2"]]');
+  }
   const types = ecosystem.tieTypes.map(({ id }) => id);
   for (const type of ties ?? []) {
     if (types.includes(type)) continue;

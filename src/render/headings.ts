@@ -18,11 +18,10 @@ export function countsLine({ placement, language }: PlayerMapInput): string {
   ].join(GAP);
 }
 
-/** Title, subtitle and counts over the map. */
+/** Title and counts over the map. */
 export function headings(input: PlayerMapInput, theme: Theme): Mark {
-  const { page, title, subtitle } = input;
+  const { page, title } = input;
   const { title: box, direction } = page;
-  const second = [...(subtitle ? [subtitle] : []), countsLine(input)].join(GAP);
   return {
     kind: 'group',
     key: 'headings',
@@ -35,7 +34,12 @@ export function headings(input: PlayerMapInput, theme: Theme): Mark {
         weight: 700,
         style: { fill: theme.ink },
       }),
-      columnLine(second, box, direction, { key: 'subtitle', y: box.y + 46, size: 13.5, style: { fill: theme.muted } }),
+      columnLine(countsLine(input), box, direction, {
+        key: 'counts',
+        y: box.y + 46,
+        size: 13.5,
+        style: { fill: theme.muted },
+      }),
     ],
   };
 }

@@ -1,5 +1,7 @@
+import { PlayermapError } from '../kernel/errors';
+import { orNearest } from '../kernel/nearest';
 import type { SelectOptions } from '../model/select';
-import type { Direction, Language } from '../text/language';
+import { type Direction, LANGUAGES, type Language } from '../text/language';
 import type { Theme } from './theme';
 
 /** What to draw of an ecosystem, and how. */
@@ -23,8 +25,49 @@ export interface MapOptions extends SelectOptions {
   /** Hide every name. Default: false. */
   readonly redact?: boolean;
   readonly theme?: Theme;
+  /** First part of the ids in the drawing; two maps on one page need different ones. Default: `map`. */
+  readonly id?: string;
   /** Seed of the search for an order with few crossings. Default: 1. */
   readonly seed?: number;
   /** Multiplies the work of that search. Default: 1. */
   readonly effort?: number;
+}
+
+const NAMES = [
+  'language',
+  'direction',
+  'title',
+  'recipients',
+  'sizeBy',
+  'ringsBy',
+  'slices',
+  'withPrivate',
+  'redact',
+  'theme',
+  'seed',
+  'effort',
+  'id',
+  'ties',
+  'where',
+  'at',
+  'level',
+] as const satisfies readonly (keyof MapOptions)[];
+
+/**
+ * Refuses options that do not exist and words that mean nothing, since they would silently give another picture.
+ *
+ * @throws {PlayermapError} `bad-option` with the value and what was expected.
+ */
+export function checkOptions(options: MapOptions): void {
+  for (const name of Object.keys(options)) {
+    if (!NAMES.some((known) => known === name)) {
+      throw new PlayermapError('bad-option', `there is no option "${name}"; ${orNearest(name, NAMES)}`);
+    }
+  }
+  const words = { language: LANGUAGES, direction: ['ltr', 'rtl'], slices: ['count', 'equal'] } as const;
+  for (const [name, allowed] of Object.entries(words)) {
+    const value = options[name as keyof typeof words];
+    if (value === undefined || allowed.some((word) => word === value)) continue;
+    throw new PlayermapError('bad-option', `${name} is "${value}", expected one of ${allowed.join(', ')}`);
+  }
 }

@@ -2,7 +2,7 @@ import { mapTies } from '../layout/map-ties';
 import type { Ecosystem } from '../model/ecosystem';
 import { textIn } from '../model/names';
 import { holdsPrivate } from '../model/privacy';
-import { cleanLabel } from '../text/clean';
+import { cleanLabel, shownName } from '../text/clean';
 import type { Language } from '../text/language';
 import { message } from '../text/messages';
 import type { MapOptions } from './map-options';
@@ -19,10 +19,10 @@ export function sectorViews(ecosystem: Ecosystem, language: Language, theme: The
     ecosystem.sectors.filter(({ id }) => held.has(id)),
     theme,
   );
-  return ecosystem.sectors.flatMap((sector) => {
+  return ecosystem.sectors.flatMap((sector, i) => {
     const style = styles.get(sector.id);
     return held.has(sector.id) && style
-      ? [{ id: sector.id, name: cleanLabel(ecosystem.nameOf(sector, language)), style }]
+      ? [{ id: sector.id, name: shownName(ecosystem.nameOf(sector, language), sector.id, i), style }]
       : [];
   });
 }
@@ -40,7 +40,7 @@ export function playerViews(
     const value = size?.values[i];
     return {
       id: one.id,
-      name: cleanLabel(ecosystem.nameOf(one, language)),
+      name: shownName(ecosystem.nameOf(one, language), one.id, i),
       sector: position.get(ecosystem.sectorOf(one.id)) ?? null,
       kind: one.kind,
       hasUnits: parents.has(one.id),
@@ -55,10 +55,10 @@ export function playerViews(
 export function tieTypeViews(ecosystem: Ecosystem, language: Language, theme: Theme): LegendFacts['tieTypes'] {
   const styles = tieStyles(ecosystem.tieTypes, theme);
   const drawn = new Set(mapTies(ecosystem).map(({ type }) => type));
-  return ecosystem.tieTypes.flatMap((type) => {
+  return ecosystem.tieTypes.flatMap((type, i) => {
     const style = styles.get(type.id);
     const name = type.id === 'tie' && !type.names ? message(language, 'tie') : ecosystem.nameOf(type, language);
-    return drawn.has(type.id) && style ? [{ id: type.id, name: cleanLabel(name), style }] : [];
+    return drawn.has(type.id) && style ? [{ id: type.id, name: shownName(name, type.id, i), style }] : [];
   });
 }
 

@@ -33,20 +33,38 @@ const FILLS: readonly Colour[] = [
   '#8c929c',
 ];
 
+/** Fills of sectors that the data bring along: none is that of a default sector. */
+const OTHER_FILLS: readonly Colour[] = [
+  '#c9558f',
+  '#6a78d1',
+  '#94673c',
+  '#35b8c4',
+  '#24603f',
+  '#ee9c86',
+  '#5d2f5e',
+  '#a9c23f',
+];
+/** The outline that the first of them has: the square of government is the last but two. */
+const FIRST_OUTLINE = 3;
+
 /** The coarse default sectors in the order of the fills and outlines, so that government is the same on every map. */
 const COARSE: readonly string[] = defaultSectors.filter((s) => s.parent === undefined).map(({ id }) => id);
 const SLOTS = FILLS.length;
 
-interface Look {
+interface Slot {
   readonly slot: number;
+  readonly base: Colour;
+}
+
+interface Look extends Slot {
   readonly texture: number;
   /** Colour that the data declare. */
   readonly own: string | undefined;
   readonly fine: boolean;
 }
 
-function styleOf({ slot, texture, own, fine }: Look, theme: Theme): SectorStyle {
-  const base = (own ?? FILLS[slot % SLOTS]) as Colour;
+function styleOf({ slot, base: usual, texture, own, fine }: Look, theme: Theme): SectorStyle {
+  const base = (own ?? usual) as Colour;
   const fill = fine && texture > 0 ? mix(base, theme.page, texture % 2 === 1 ? 0.22 : 0.4) : base;
   return {
     fill,
@@ -79,7 +97,8 @@ export const recipientStyle = (theme: Theme = lightTheme): SectorStyle => ({
 /**
  * Colour, outline and texture of every sector of a map.
  *
- * The default sectors always look the same. Others take what is left, in their order; a fine sector has the outline and hue of
+ * The default sectors always look the same. Others have colours of their own and the outlines that are left, in their
+ * order; a fine sector has the outline and hue of
  * the coarse one with a texture of its own. A colour declared in the data is kept.
  *
  * Range: 64 sectors before two look alike, 8 of one family.
@@ -101,13 +120,13 @@ export function sectorStyles(sectors: readonly Sector[], theme: Theme = lightThe
     for (const sector of sectors) {
       const top = topOf(sector);
       if ((top.id !== sector.id) !== fine) continue;
-      const slot = slots.get(top.id) as number;
+      const { slot, base } = slots.get(top.id) as Slot;
       const taken = used.get(slot % SLOTS) ?? new Set<number>();
       used.set(slot % SLOTS, taken);
       let texture = fine ? 0 : Math.floor(slot / SLOTS);
       while (taken.has(texture) && texture < TEXTURES.length) texture++;
       taken.add(texture);
-      styles.set(sector.id, styleOf({ slot, texture, own: sector.color ?? top.color, fine }, theme));
+      styles.set(sector.id, styleOf({ slot, base, texture, own: sector.color ?? top.color, fine }, theme));
     }
   }
   return new Map(sectors.map(({ id }) => [id, styles.get(id) as SectorStyle]));
@@ -130,23 +149,25 @@ function families(sectors: readonly Sector[]): (sector: Sector) => Sector {
   };
 }
 
-/** Which colour and outline each coarse sector has: the default ones their own, others the next that is free. */
-function slotsOf(tops: readonly Sector[]): ReadonlyMap<string, number> {
-  const slots = new Map<string, number>();
+/** Which colour and outline each coarse sector has: the default ones their own, others the next outline that is free. */
+function slotsOf(tops: readonly Sector[]): ReadonlyMap<string, Slot> {
+  const slots = new Map<string, Slot>();
   const taken = new Set<number>();
-  const give = (id: string, slot: number) => {
-    slots.set(id, slot);
-    taken.add(slot);
-  };
   for (const top of tops) {
     const slot = COARSE.indexOf(defaultSectorOf(top)?.id ?? '');
-    if (slot >= 0 && !taken.has(slot) && !slots.has(top.id)) give(top.id, slot);
+    if (slot < 0 || taken.has(slot) || slots.has(top.id)) continue;
+    slots.set(top.id, { slot, base: FILLS[slot] as Colour });
+    taken.add(slot);
   }
   let next = 0;
+  let others = 0;
+  const slotAt = (place: number) => place - (place % SLOTS) + ((place + FIRST_OUTLINE) % SLOTS);
   for (const { id } of tops) {
     if (slots.has(id)) continue;
-    while (taken.has(next)) next++;
-    give(id, next);
+    while (taken.has(slotAt(next))) next++;
+    slots.set(id, { slot: slotAt(next), base: OTHER_FILLS[others % SLOTS] as Colour });
+    taken.add(slotAt(next));
+    others++;
   }
   return slots;
 }

@@ -19,8 +19,6 @@ export interface PlayerView {
   readonly veto?: boolean;
   /** What the area stands for; null where unknown. */
   readonly value?: number | null;
-  /** Shown on hover and read aloud; default: the name. */
-  readonly tooltip?: string;
 }
 
 export interface SectorView {
@@ -44,7 +42,7 @@ export interface LegendFacts {
   readonly tieTypes: readonly TieTypeView[];
   readonly ties: readonly Pick<TiePlace, 'type' | 'headAtSource' | 'headAtTarget' | 'strength' | 'sign' | 'count'>[];
   /** What the area of a shape stands for; absent: all are of equal size. */
-  readonly size?: { readonly label: string; readonly unit?: string };
+  readonly size?: { readonly label: string };
 }
 
 /** All that a player map shows, as plain data: placement, names and styles. */
@@ -52,7 +50,6 @@ export interface PlayerMapInput extends Omit<LegendFacts, 'ties'> {
   readonly placement: Placement;
   readonly page: PageLayout;
   readonly title: string;
-  readonly subtitle?: string;
   readonly source?: string;
   readonly date?: string;
   /** Sentences at the foot: what was left out, what is assumed. */

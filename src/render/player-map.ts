@@ -11,7 +11,7 @@ import { ringLayout } from '../layout/ring-layout';
 import type { RingLayoutInput } from '../layout/ring-layout-input';
 import { ringsByMeasure } from '../layout/rings-by-measure';
 import { measureById } from '../measures/registry';
-import type { Ecosystem } from '../model/ecosystem';
+import { type Ecosystem, requireEcosystem } from '../model/ecosystem';
 import { holdsPrivate, withoutNames, withoutPrivate } from '../model/privacy';
 import { project } from '../model/project';
 import { select } from '../model/select';
@@ -20,7 +20,7 @@ import { directionOf, type Language } from '../text/language';
 import { message } from '../text/messages';
 import { legendHeights } from './legend';
 import { mapLanguage } from './map-language';
-import type { MapOptions } from './map-options';
+import { checkOptions, type MapOptions } from './map-options';
 import { type Sizing, scoresFor, sizing } from './map-sizing';
 import { notesOf, playerViews, sectorViews, sourceOf, tieTypeViews } from './map-views';
 import type { LegendFacts } from './player-map-input';
@@ -58,6 +58,8 @@ export interface PlayerMap {
  * assert.equal(map.placement.players.length, 2);
  */
 export function playerMap(ecosystem: Ecosystem, options: MapOptions = {}): PlayerMap {
+  requireEcosystem(ecosystem);
+  checkOptions(options);
   const { withPrivate = false, redact = false } = options;
   const { ecosystem: chosen, internalTies } = select(withRecipients(ecosystem, options.recipients), options);
   const language = options.language ?? mapLanguage(ecosystem);
@@ -154,6 +156,7 @@ function draw(
     title: cleanLabel(title),
     notes,
     theme,
+    ...(options.id !== undefined && { id: options.id }),
     ...(date && { date }),
     ...(source && { source }),
   });
@@ -180,7 +183,7 @@ function layoutInput(
     rings: rings.rings.map(({ id, name }) => ({ id, name: cleanLabel(name) })),
     sectors: [
       ...sectors.map(({ id, name }) => ({ id, name })),
-      ...(unknown ? [{ id: null, name: message(options.language ?? mapLanguage(ecosystem), 'unknownSector') }] : []),
+      ...(unknown ? [{ id: null, name: message(facts.language, 'unknownSector') }] : []),
     ],
     players: players.map(({ id, name }, i) => ({
       id,

@@ -83,6 +83,8 @@ export interface ShapeOf {
   readonly kind?: PlayerView['kind'];
   readonly hasUnits?: boolean;
   readonly veto?: boolean;
+  /** The area stands for a value that is not known. */
+  readonly sizeUnknown?: boolean;
 }
 
 /** A player's shape with all that is drawn on it; the same in the map and in the legend. */
@@ -94,6 +96,7 @@ export function playerShape(
   theme: Theme,
 ): Mark[] {
   const { radius } = at;
+  const onFill = of.sizeUnknown ? style.ink : style.onFill;
   const line = Math.min(1.4, Math.max(0.8, radius * 0.11));
   const shape = outlineMark(style.outline, at, radius, {
     key: 'shape',
@@ -104,20 +107,20 @@ export function playerShape(
       'stroke-width': short(line),
       'stroke-linejoin': 'round',
       ...(style.hollow ? { 'stroke-dasharray': '2.5 1.8' } : {}),
+      // pale with a dotted rim: as small as the smallest, and yet not the same as 0
+      ...(of.sizeUnknown ? { 'fill-opacity': 0.25, 'stroke-dasharray': '1.2 1.6' } : {}),
     },
   });
   const inner: Mark[] = of.hasUnits
     ? [
         outlineMark(style.outline, at, radius * 0.62, {
           key: 'units',
-          style: { fill: 'none', stroke: style.onFill, 'stroke-width': Math.max(1, short(line)) },
+          style: { fill: 'none', stroke: onFill, 'stroke-width': Math.max(1, short(line)) },
         }),
       ]
     : [];
   const marks =
-    radius < LEAST_FOR_MARKS
-      ? []
-      : [...inner, ...kindMark(of.kind, at, of.hasUnits ? radius * 0.7 : radius, style.onFill)];
+    radius < LEAST_FOR_MARKS ? [] : [...inner, ...kindMark(of.kind, at, of.hasUnits ? radius * 0.7 : radius, onFill)];
   return [shape, ...marks, ...(of.veto ? [vetoMark(at, radius, theme)] : [])];
 }
 
@@ -141,7 +144,7 @@ export function playerMark(
       style: { fill: 'none', stroke: theme.leader, 'stroke-width': 0.8 },
     });
   }
-  children.push(...playerShape(prefix, player, place, style, theme));
+  children.push(...playerShape(prefix, { ...player, sizeUnknown: player.value === null }, place, style, theme));
   if (label) {
     const numbered = number !== null;
     const fill = numbered ? theme.muted : theme.ink;
@@ -155,7 +158,7 @@ export function playerMark(
       'data-player': player.id,
       ...(number === null ? {} : { 'data-number': String(number) }),
     },
-    title: player.tooltip ?? player.name,
+    title: player.name,
     children,
   };
 }

@@ -104,11 +104,27 @@ const WIDE: readonly Range[] = [
   [0x20000, 0x3fffd],
 ];
 
+// fillers and joiners that are letters or marks by class, and selectors of a variant of what stands before them
+const EMPTY: readonly Range[] = [
+  [0x34f, 0x34f],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x2800, 0x2800],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f],
+  [0xffa0, 0xffa0],
+  [0xe0100, 0xe01ef],
+];
+
 /** A sign that is drawn on the letter before it: niqqud, harakat, accents, variation selectors. */
 export const isMark = (point: number): boolean => point >= 0x300 && holds(MARKS, point);
 
 /** Controls, joiners and direction signs: they steer what is drawn and take no room. */
 export const isInvisible = (point: number): boolean => (point < 0x20 || point >= 0x7f) && holds(INVISIBLE, point);
+
+/** Where a reader sees nothing: white space, what is invisible, and letters without ink. */
+export const isBlank = (point: number): boolean =>
+  isInvisible(point) || holds(EMPTY, point) || /\s/.test(String.fromCodePoint(point));
 
 export const isEmoji = (point: number): boolean => point >= 0x231a && holds(EMOJI, point);
 

@@ -1,3 +1,5 @@
+import { isBlank } from './characters';
+
 // In this order: what separates becomes a space, what must not be drawn goes, half characters become the sign for that.
 const SEPARATORS = /[\s\u0085\u001c-\u001f]+/g;
 const BYTE_ORDER_MARK = /\ufeff/g;
@@ -23,4 +25,15 @@ export function cleanLabel(text: string): string {
     .replace(LONE_HALVES, '\ufffd')
     .normalize('NFC')
     .trim();
+}
+
+/**
+ * The name to show for an entry: its name, cleaned; where nothing of that can be seen its id, and where that cannot be
+ * seen either the number of its position, from 1. Never empty.
+ *
+ * @throws {PlayermapError} never.
+ */
+export function shownName(name: string, id: string, position: number): string {
+  const seen = [name, id].map(cleanLabel).find((text) => ![...text].every((c) => isBlank(c.codePointAt(0) as number)));
+  return seen ?? String(position + 1);
 }

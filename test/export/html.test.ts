@@ -44,6 +44,12 @@ afterAll(async () => {
 });
 
 describe('toHtml', () => {
+  test('reads in the direction of the picture, whatever its language', () => {
+    const scene = { ...playerMapScene(sampleInput({ language: 'en' })), direction: 'rtl' as const };
+    const table = { caption: 'Players', columns: ['Name'], heading: 0, rows: [['School']] };
+    expect(toHtml(scene, { table, holds: '' })).toContain('<html lang="en" dir="rtl">');
+  });
+
   test('shows a hostile name as a name and runs nothing', async () => {
     expect(await page.title()).toBe(NAME);
     expect(await page.locator('script, img').count()).toBe(0);

@@ -51,13 +51,11 @@ describe('an ecosystem in one file', () => {
   });
 });
 
-test('fifty thousand problems are as well placed as one, and soon', () => {
+test('fifty thousand problems are as well placed as one', () => {
   const ties = Array.from({ length: 50_000 }, (_, i) => ({ source: 'a', target: `nobody ${i}` }));
   const text = JSON.stringify({ version: 1, stakeholders: [{ id: 'a' }], ties }, null, 1);
   const lines = text.split('\n');
-  const begun = performance.now();
   const { problems } = readJson(text);
-  expect(performance.now() - begun).toBeLessThan(10_000);
   expect(problems).toHaveLength(50_000);
   for (const { row, found } of problems) expect(lines[(row as number) - 1]).toContain(`"${found}"`);
 });

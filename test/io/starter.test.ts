@@ -32,7 +32,9 @@ describe.each(LANGUAGES)('the starter ecosystem in %s', (language) => {
   test('speaks its language in headers, words and instructions', () => {
     const text = starterFiles(language)
       .filter(({ name }) => name !== 'ecosystem.json')
-      .map(({ content }) => content.replace(/stakeholders|ties|playermap|check|map/g, ''))
+      .map(({ content }) =>
+        content.replace(/stakeholders|ties|playermap|check|map|FOLDER|ecosystem\.json|-o|html/g, ''),
+      )
       .join('');
     const letters = { he: /[\u05d0-\u05ea]/g, ar: /[\u0621-\u064a]/g, en: /[a-z]/gi };
     const count = (tag: keyof typeof letters) => text.match(letters[tag])?.length ?? 0;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/kernel/random';
 import { TAU } from '../../src/kernel/trigonometry';
 import { runsThrough } from '../../src/layout/boxes';
 import { placesRound, pointAt, reach } from '../../src/layout/ellipse';
@@ -59,16 +60,28 @@ describe('slices', () => {
 
   it('with many ties between them stand side by side', () => {
     const ties = [
-      [0, 0, 9, 0],
-      [0, 0, 0, 9],
-      [9, 0, 0, 0],
-      [0, 9, 0, 0],
+      { a: 0, b: 2, ties: 9 },
+      { a: 1, b: 3, ties: 9 },
     ];
     const order = nearOrder([1, 1, 1, 1], ties, 4);
     const apart = (a: number, b: number) => Math.abs(order.indexOf(a) - order.indexOf(b)) % 2;
     expect(apart(0, 2)).toBe(1);
     expect(apart(1, 3)).toBe(1);
     expect(nearOrder([1, 1, 1, 1], ties, 0)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('are ordered with bounded work, however many they are and whoever is tied', () => {
+    const random = seededRandom(1);
+    const slices = 400;
+    const ties = Array.from({ length: 40_000 }, () => ({
+      a: Math.floor(random() * slices),
+      b: Math.floor(random() * slices),
+      ties: 1,
+    }));
+    const start = performance.now();
+    const order = nearOrder(new Array<number>(slices).fill(1), ties, slices);
+    expect(performance.now() - start).toBeLessThan(8000);
+    expect([...order].sort((a, b) => a - b)).toEqual(order.map((_, slice) => slice));
   });
 });
 

@@ -7,7 +7,7 @@ const meet = (a: Box, b: Box) =>
   Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 1e-9;
 
 /** What is wrong with a placement for a reader, in words; empty where it is sound. */
-export function faults(input: RingLayoutInput, placement: Placement): string[] {
+export function faults(input: Pick<RingLayoutInput, 'pageHeight'>, placement: Placement): string[] {
   const found: string[] = [];
   const { players, area } = placement;
   const shape = (p: (typeof players)[number]): Box => ({

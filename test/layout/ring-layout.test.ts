@@ -110,7 +110,7 @@ describe('ringLayout', () => {
   });
 
   it('numbers the players of a large map in the order of reading, as far as the key reaches', () => {
-    const input = smallMap(220, 300, { keyCapacity: 40 });
+    const input = smallMap(420, 300, { keyCapacity: 40 });
     const placement = ringLayout(input, quick);
     expect(faults(input, placement)).toEqual([]);
     expectNobodyLost(input, placement);

@@ -49,8 +49,8 @@ describe('mixingMatrix', () => {
       tiesLeftOut: 1,
     });
     expect(mixingMatrix(network(false)).rows()).toEqual([
-      { source: 'g', target: 'g', ties: 3 },
-      { source: 'g', target: 'b', ties: 5 },
+      { source: 'g', target: 'g', value: 3 },
+      { source: 'g', target: 'b', value: 5 },
     ]);
   });
 

@@ -45,6 +45,17 @@ describe('sectorStyles', () => {
     expect(new Set([health?.texture, fund?.texture, hospital?.texture]).size).toBe(3);
   });
 
+  test('leaves the colours of the default sectors to them', () => {
+    const fixed = new Set(
+      [...sectorStyles(defaultSectors.filter(({ parent }) => !parent)).values()].map((s) => s.fill),
+    );
+    expect(fixed.size).toBe(8);
+    const own = sectorStyles([{ id: 'NGO' }, { id: 'Donor' }, ...many.slice(0, 6)]);
+    for (const { fill } of own.values()) expect(fixed).not.toContain(fill);
+    expect(new Set([...own.values()].map(({ fill }) => fill)).size).toBe(8);
+    expect(new Set([...own.values()].map(({ outline }) => outline)).size).toBe(8);
+  });
+
   test('keeps a colour that the data declare', () => {
     expect(sectorStyles([{ id: 'government', color: '#aa0011' }]).get('government')?.fill).toBe('#aa0011');
   });

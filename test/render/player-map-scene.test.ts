@@ -30,7 +30,7 @@ describe('markup of a player map', () => {
       expect(all(node, (e) => e.localName === 'text')).toHaveLength(1);
       expect(node.firstChild?.localName).toBe('title');
     }
-    expect(player(svg, 'p').firstChild?.textContent).toBe('Dr. Levi, paediatrician');
+    expect(player(svg, 'p').firstChild?.textContent).toBe('Dr. Levi');
   });
 
   test('gives every tie one line, and draws arrowheads as shapes that are no ties', () => {
@@ -73,6 +73,14 @@ describe('markup of a player map', () => {
     expect((Math.PI * Number(circle.getAttribute('rx')) ** 2) / 144).toBeCloseTo(2, 1);
   });
 
+  test('draws a size that is not known differently from one that is small', () => {
+    const shape = (id: string) => all(player(svg, id), (e) => e.getAttribute('data-role') === 'shape')[0];
+    expect(shape('r')?.getAttribute('fill-opacity')).not.toBeNull();
+    expect(shape('u')?.getAttribute('fill-opacity')).toBeNull();
+    const rims = ['r', 'u'].map((id) => shape(id)?.getAttribute('stroke-dasharray'));
+    expect(rims[0]).not.toBe(rims[1]);
+  });
+
   test('lets lines end on the rim of the shapes they join', () => {
     const line = all(svg, (e) => e.getAttribute('data-tie') === 't1')[0]?.getAttribute('d') as string;
     const [start] = line.slice(1).split('C') as [string];
@@ -109,14 +117,32 @@ describe('legend', () => {
       'Government | 2',
       'Health | 1',
       'Sector unknown | 1',
-      'Size: beds (thousands)',
+      'Size: beds',
       '1 | 4 | 9',
+      'Not known | 1',
       'Funding | 2',
     ]) {
       expect(text).toContain(part);
     }
     for (const part of ['Conflict', 'Strength: 1', 'Strength: 5', 'Person', 'Unit', 'Group', 'veto'])
       expect(text).toContain(part);
+  });
+
+  test('shows the greatest value at its size, and says how small the smallest shape goes', () => {
+    const input = sampleInput();
+    const radiusOf = new Map([
+      ['m', 6],
+      ['u', 6],
+      ['p', 25.5],
+    ]);
+    const players = input.players.map((one) => (one.id === 'm' ? { ...one, value: 0.2 } : { ...one }));
+    const places = input.placement.players.map((one) => ({ ...one, radius: radiusOf.get(one.id) ?? one.radius }));
+    const sized = { ...input, players: players.map((one) => (one.id === 'u' ? { ...one, value: 0 } : one)) };
+    const svg = svgOf({ ...sized, placement: { ...input.placement, players: places } });
+    const drawn = byClass(svg, 'legend')[0] as SmallElement;
+    expect(textsOf(drawn).join(' | ')).toContain('0.2 and less | 9');
+    const radii = all(drawn, (e) => e.localName === 'ellipse').map((e) => Number(e.getAttribute('rx')));
+    expect((Math.PI * Math.max(...radii) ** 2) / 25.5 ** 2).toBeCloseTo(2, 1);
   });
 
   test('calls recipients of whom no sector is recorded recipients, not unknown', () => {
@@ -155,7 +181,7 @@ describe('writing on a map', () => {
 
   test('counts players, ties and players without ties, and names date and source', () => {
     const texts = textsOf(mapped());
-    expect(texts.find((text) => text.includes('South district'))).toMatch(/players: 4 .* ties: 4/);
+    expect(texts.find((text) => text.includes('players: 4'))).toMatch(/players: 4 .* ties: 4/);
     expect(texts.find((text) => text.includes('2026-05'))).toContain('Survey');
   });
 

@@ -102,6 +102,44 @@ describe('playerMap', () => {
     ]);
   });
 
+  it('keeps to one language, also where the names that told it are hidden', () => {
+    const hebrew = Ecosystem.from({
+      version: 1,
+      stakeholders: [
+        { id: 'a', names: { und: 'משרד הבריאות' } },
+        { id: 'b', names: { und: 'מרפאה' }, sectors: ['x'] },
+      ],
+      ties: [],
+    });
+    const { placement } = playerMap(hebrew, { ...quick, redact: true });
+    const captions = placement.slices.map(({ caption }) => caption.lines.map(({ text }) => text).join(' '));
+    expect(captions).toContain('מגזר לא ידוע');
+  });
+
+  it('shows the id of a player whose name cannot be seen, and its position where the id cannot be seen either', () => {
+    const blank = Ecosystem.from({
+      version: 1,
+      stakeholders: [
+        { id: 'moh', names: { en: '\u200f\u200b' } },
+        { id: '\u2060', names: { en: '\u2800' } },
+      ],
+      ties: [],
+    });
+    const map = playerMap(blank, { ...quick, language: 'en' });
+    expect(map.placement.players.map(({ label }) => label?.lines.map(({ text }) => text))).toEqual([['moh'], ['2']]);
+    expect(mapPage(map)).toMatch(/<th scope="row"><bdi>2</);
+  });
+
+  it('gives the ids of the drawing a first part of their own, so that two maps can share a page', () => {
+    const idsOf = (id?: string) => {
+      const svg = toSvg(playerMap(service, { ...quick, ...(id && { id }) }).scene);
+      return [...svg.matchAll(/ id="([^"]+)"/g)].map((match) => match[1] as string);
+    };
+    expect(idsOf()).toContain('map-title');
+    expect(idsOf('second')).toContain('second-title');
+    expect(idsOf('second').filter((id) => idsOf().includes(id))).toEqual([]);
+  });
+
   it('lets no judgement, contact, note or unknown column into picture or page', () => {
     const plain = playerMap(service, quick);
     for (const text of [toSvg(plain.scene), mapPage(plain)]) {
@@ -168,10 +206,37 @@ describe('playerMap', () => {
     const page = mapPage(playerMap(service, { ...quick, language: 'en' })).replace(isolates, '');
     expect(page).toContain('→ The clinic (funds)');
     expect(page).toContain('↔ The clinic (serves)');
-    expect(page).toContain('← The newspaper (criticises)');
+    expect(page).toContain('← The newspaper (criticises, Conflict or opposition)');
     expect(page.match(/<th scope="row"/g)).toHaveLength(5);
     // read from right to left, onwards is to the left
     expect(mapPage(playerMap(service, quick)).replace(isolates, '')).toContain('← המרפאה (funds)');
+  });
+
+  it('names conflict in the table, and every sector of a player', () => {
+    const both = Ecosystem.from({
+      version: 1,
+      stakeholders: [
+        { id: 'a', sectors: ['health-fund', 'hospital'] },
+        { id: 'b', sectors: ['hospital'] },
+      ],
+      ties: [{ source: 'a', target: 'b', sign: -1 }],
+    });
+    const page = mapPage(playerMap(both, { ...quick, language: 'en' })).replace(/[\u2068\u2069]/g, '');
+    expect(page).toContain('→ b (Conflict or opposition)');
+    expect(page).toContain('<td>Health fund, Hospital</td>');
+  });
+
+  it('refuses what is no ecosystem and options that mean nothing', () => {
+    const draw =
+      (ecosystem: unknown, options: object = {}) =>
+      () =>
+        playerMap(ecosystem as Ecosystem, { ...quick, ...options });
+    expect(draw(service.document)).toThrow('Ecosystem.from');
+    expect(draw(null)).toThrow('Ecosystem.from');
+    expect(draw(service, { langauge: 'he' })).toThrow('nearest: "language"');
+    expect(draw(service, { language: 'fr' })).toThrow('he, ar, en');
+    expect(draw(service, { slices: 'wide' })).toThrow('count, equal');
+    expect(draw(service, { ties: 'serves' })).toThrow('expected a list');
   });
 
   it('draws real tables as they stand', () => {

@@ -67,7 +67,7 @@ export function sampleInput({ language = 'en', name = 'Ministry', id = 'm' }: Sa
   const players: PlayerView[] = [
     { id, name, sector: 0, kind: 'organisation', hasUnits: true, veto: true, value: 4 },
     { id: 'u', name: 'Budget unit', sector: 0, kind: 'unit', value: 1 },
-    { id: 'p', name: 'Dr. Levi', sector: 1, kind: 'person', value: 9, tooltip: 'Dr. Levi, paediatrician' },
+    { id: 'p', name: 'Dr. Levi', sector: 1, kind: 'person', value: 9 },
     { id: 'r', name: 'Residents', sector: null, kind: 'group', value: null },
   ];
   const sectors = [{ id: 'government' }, { id: 'health' }];
@@ -121,7 +121,7 @@ export function sampleInput({ language = 'en', name = 'Ministry', id = 'm' }: Sa
       name: type.id === 'funding' ? 'Funding' : 'Contact',
       style: ties.get(type.id)!,
     })),
-    size: { label: 'beds', unit: 'thousands' },
+    size: { label: 'beds' },
   };
   const legend = legendHeights({ ...facts, ties: placement.ties });
   return {
@@ -129,7 +129,6 @@ export function sampleInput({ language = 'en', name = 'Ministry', id = 'm' }: Sa
     placement,
     page: pageLayout({ direction, legend, keyEntries: 1 }),
     title: 'Services for children',
-    subtitle: 'South district',
     source: 'Survey',
     date: '2026-05',
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanLabel } from '../../src/text/clean';
+import { cleanLabel, shownName } from '../../src/text/clean';
 
 describe('a name that may be drawn', () => {
   test.each([
@@ -38,5 +38,18 @@ describe('a name that may be drawn', () => {
       }),
       { seed: 2017, numRuns: 3000 },
     );
+  });
+});
+
+describe('shownName', () => {
+  test('is the name where it can be seen', () => {
+    expect(shownName(' Ministry\u202e ', 'm', 0)).toBe('Ministry');
+  });
+
+  test('is the id where nothing of the name can be seen, and the number of the position where the id is blank too', () => {
+    for (const blank of ['', '  ', '\u200f', '\u200b\u2060', '\u2800', '\u3164', '\u00ad', '\ufe0f', '\u202e\u202c']) {
+      expect(shownName(blank, 'm', 6)).toBe('m');
+      expect(shownName(blank, blank, 6)).toBe('7');
+    }
   });
 });

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/text/language';
 import { MESSAGES, message } from '../../src/text/messages';
@@ -21,10 +22,20 @@ describe('messages', () => {
       expect(text.replace(/\{\w+\}/g, '')).not.toMatch(/[A-Za-z\u0590-\u05ff]/);
   });
 
+  test('are all said somewhere', () => {
+    const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.includes('messages-'))
+      .map((name) => readFileSync(`src/${name}`, 'utf8'))
+      .join('\n');
+    const said = [...source.matchAll(/\b(?:message|say)\([^;]*?\)/g)].map(([call]) => call).join('\n');
+    const silent = Object.keys(MESSAGES.en).filter((key) => !said.includes(`'${key}'`));
+    expect(silent).toEqual([]);
+  });
+
   test('take their values as they stand', () => {
     expect(message('en', 'legend')).toBe('Legend');
     expect(message('he', 'tieCount', { count: 12 })).toBe('קשרים: 12');
-    expect(message('en', 'width', { least: 1, greatest: 5 })).toBe('Line width: strength 1 to 5');
+    expect(message('en', 'sizeLeast', { value: 0.15 })).toBe('0.15 and less');
     expect(message('en', 'sizeBy', { measure: '{measure} $& $1' })).toBe('Size: {measure} $& $1');
     expect(message('en', 'source', { source: '' })).toBe('Source: ');
   });
