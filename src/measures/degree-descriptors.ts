@@ -12,7 +12,7 @@ export const degreeMeasures: readonly MeasureDescriptor[] = [
       he: 'לכמה שחקנים אחרים השחקן קשור.',
       ar: 'عدد الجهات الأخرى التي ترتبط بها الجهة.',
     },
-    compute: (network, { direction = 'all', normalized = true } = {}) => degree(network, { direction, normalized }),
+    compute: (network, { normalized = true } = {}) => degree(network, { normalized }),
   },
   {
     kind: 'scores',
@@ -45,7 +45,7 @@ export const degreeMeasures: readonly MeasureDescriptor[] = [
       he: 'באיזו עוצמה השחקן קשור לאחרים: סכום העוצמות של קשריו.',
       ar: 'مدى قوة ارتباط الجهة بالآخرين: مجموع قوة علاقاتها.',
     },
-    compute: (network, { direction = 'all' } = {}) => strength(network, { direction }),
+    compute: (network, { unweighted = false } = {}) => strength(network, { unweighted }),
   },
   {
     kind: 'scores',
@@ -56,7 +56,7 @@ export const degreeMeasures: readonly MeasureDescriptor[] = [
       he: 'סכום העוצמות של הקשרים אל השחקן.',
       ar: 'مجموع قوة العلاقات المتجهة نحو الجهة.',
     },
-    compute: (network) => strength(network, { direction: 'in' }),
+    compute: (network, { unweighted = false } = {}) => strength(network, { direction: 'in', unweighted }),
   },
   {
     kind: 'scores',
@@ -67,6 +67,6 @@ export const degreeMeasures: readonly MeasureDescriptor[] = [
       he: 'סכום העוצמות של הקשרים מן השחקן.',
       ar: 'مجموع قوة العلاقات المنطلقة من الجهة.',
     },
-    compute: (network) => strength(network, { direction: 'out' }),
+    compute: (network, { unweighted = false } = {}) => strength(network, { direction: 'out', unweighted }),
   },
 ];

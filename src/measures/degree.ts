@@ -8,6 +8,11 @@ export interface DegreeOptions {
   readonly normalized?: boolean;
 }
 
+export interface StrengthOptions extends Pick<DegreeOptions, 'direction'> {
+  /** Read every strength as 1: then it is the number of ties. Default: false. */
+  readonly unweighted?: boolean;
+}
+
 const SOURCE = 'Freeman 1978, Centrality in social networks: conceptual clarification, Social Networks 1, 215-239';
 
 /**
@@ -69,17 +74,18 @@ export function degree(network: Network, options: DegreeOptions = {}): Scores {
  * }));
  * assert.deepEqual([...strength(network)], [['a', 3], ['b', 3]]);
  */
-export function strength(network: Network, options: Pick<DegreeOptions, 'direction'> = {}): Scores {
-  const { direction = 'all' } = options;
+export function strength(network: Network, options: StrengthOptions = {}): Scores {
+  const { direction = 'all', unweighted = false } = options;
   const sums = perStakeholder(network, direction, (offsets, strengths, i) => {
     let sum = 0;
-    for (let e = offsets[i] as number; e < (offsets[i + 1] as number); e++) sum += strengths[e] as number;
+    for (let e = offsets[i] as number; e < (offsets[i + 1] as number); e++)
+      sum += unweighted ? 1 : (strengths[e] as number);
     return sum;
   });
   const id = { all: 'strength', in: 'inStrength', out: 'outStrength' }[direction];
   const source = 'Barrat, Barthélemy, Pastor-Satorras and Vespignani 2004, doi:10.1073/pnas.0400087101';
   return new Scores(
-    { measure: id, range: [0, Number.POSITIVE_INFINITY], unit: 'strength', source, options: { direction } },
+    { measure: id, range: [0, Number.POSITIVE_INFINITY], unit: 'strength', source, options: { direction, unweighted } },
     network,
     sums,
   );
