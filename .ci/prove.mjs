@@ -9,9 +9,14 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'playermap-nodes-'));
 const sh = (program, ...args) => execFileSync(program, args, { cwd: folder, encoding: 'utf8' });
-const use = (load) => `${load}
+const use = (load) => `${load('playermap', '{ Ecosystem, playerMap, project, toSvg }')}
+${load('playermap/measures', '{ betweenness, betweennessInWorkers }')}
 const ecosystem = Ecosystem.from({ version: 1, stakeholders: [{ id: '3708', ring: 'recipient' }, { id: 'b', ring: 'operator' }], ties: [{ source: 'b', target: '3708' }] });
 if (!toSvg(playerMap(ecosystem).scene).includes('data-player="3708"')) throw new Error('no map');
+const network = () => project(ecosystem);
+betweennessInWorkers(network(), { workers: 2, normalized: false }).then(({ list }) => {
+  if (list.join() !== betweenness(network(), { normalized: false }).list.join()) throw new Error('other numbers in workers');
+});
 `;
 
 execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
@@ -24,8 +29,14 @@ const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--p
   .at(-1);
 writeFileSync(join(folder, 'package.json'), '{ "name": "consumer", "private": true }');
 sh('npm', 'install', '--silent', '--no-audit', '--no-fund', `./${packed}`);
-writeFileSync(join(folder, 'use.mjs'), use(`import { Ecosystem, playerMap, toSvg } from 'playermap';`));
-writeFileSync(join(folder, 'use.cjs'), use(`const { Ecosystem, playerMap, toSvg } = require('playermap');`));
+writeFileSync(
+  join(folder, 'use.mjs'),
+  use((from, names) => `import ${names} from '${from}';`),
+);
+writeFileSync(
+  join(folder, 'use.cjs'),
+  use((from, names) => `const ${names} = require('${from}');`),
+);
 cpSync(join(root, 'examples/social-procurement/data'), join(folder, 'service'), { recursive: true });
 
 const nodes = [
@@ -36,7 +47,7 @@ let passed = 0;
 let failed = 0;
 let first;
 for (const [name, node] of nodes) {
-  const bin = 'node_modules/playermap/dist/bin.js';
+  const bin = 'node_modules/playermap/dist/cli.js';
   const proofs = {
     'ES module': () => sh(node, 'use.mjs'),
     CommonJS: () => sh(node, 'use.cjs'),

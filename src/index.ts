@@ -6,7 +6,7 @@ export { type ErrorCode, PlayermapError } from './kernel/errors';
 export type { Network } from './kernel/network';
 export type { Problem } from './kernel/problem';
 export { degree } from './measures/degree';
-export { mixingMatrix } from './measures/mixing-matrix';
+export { mixingMatrix } from './measures/mixing/mixing-matrix';
 export { measures } from './measures/registry';
 export { Scores } from './measures/scores';
 export { checkEcosystem } from './model/check';

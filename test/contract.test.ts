@@ -107,7 +107,8 @@ const near = (a: number | null, b: number | null) =>
 
 describe('the registry', () => {
   it('names every measure once, with a label and a sentence in three languages', () => {
-    expect(new Set(measures.map(({ id }) => id)).size).toBe(measures.length);
+    // an id may stand for scores of stakeholders and for an index of the network, once each
+    expect(new Set(measures.map(({ id, kind }) => `${kind} ${id}`)).size).toBe(measures.length);
     for (const { label, meaning } of measures) {
       for (const wording of [label, meaning])
         for (const text of [wording.en, wording.he, wording.ar]) expect(text.trim()).not.toBe('');
@@ -121,62 +122,67 @@ describe('the registry', () => {
   });
 });
 
-describe.each(measures.map((measure) => [measure.id, measure] as const))('measure %s', (id, measure) => {
-  it.each(Object.entries(networks))('answers with numbers in its range or null: %s', (_, network) => {
-    for (const options of readings) {
-      const result = measure.compute(network, options);
-      const [least, most] =
-        measure.kind === 'index' ? measure.range : (result as Exclude<typeof result, number | null>).info.range;
-      const values = answer(measure, network, options);
-      expect(values.length).toBe(measure.kind === 'index' ? 1 : network.ids.length);
-      for (const value of values) {
-        expect(value === null || (Number.isFinite(value) && value >= least - 1e-9 && value <= most + 1e-9)).toBe(true);
+describe.each(measures.map((measure) => [measure.kind, measure.id, measure] as const))(
+  '%s %s',
+  (_kind, id, measure) => {
+    it.each(Object.entries(networks))('answers with numbers in its range or null: %s', (_, network) => {
+      for (const options of readings) {
+        const result = measure.compute(network, options);
+        const [least, most] =
+          measure.kind === 'index' ? measure.range : (result as Exclude<typeof result, number | null>).info.range;
+        const values = answer(measure, network, options);
+        expect(values.length).toBe(measure.kind === 'index' ? 1 : network.ids.length);
+        for (const value of values) {
+          expect(value === null || (Number.isFinite(value) && value >= least - 1e-9 && value <= most + 1e-9)).toBe(
+            true,
+          );
+        }
       }
-    }
-  });
+    });
 
-  it('says what it is', () => {
-    if (measure.kind === 'index') {
-      expect([measure.unit, measure.source].every(Boolean)).toBe(true);
-      return;
-    }
-    const { info } = measure.compute(networks['an isolate'] as Network);
-    expect(info.measure).toBe(id);
-    expect([info.unit, info.source].every(Boolean)).toBe(true);
-  });
+    it('says what it is', () => {
+      if (measure.kind === 'index') {
+        expect([measure.unit, measure.source].every(Boolean)).toBe(true);
+        return;
+      }
+      const { info } = measure.compute(networks['an isolate'] as Network);
+      expect(info.measure).toBe(id);
+      expect([info.unit, info.source].every(Boolean)).toBe(true);
+    });
 
-  it('does not depend on ids, not even hostile ones', () => {
-    const renamed = project(ecosystem(HOSTILE_IDS.slice(0, 8), web));
-    expect(answer(measure, renamed)).toEqual(answer(measure, networks['an isolate'] as Network));
-  });
+    it('does not depend on ids, not even hostile ones', () => {
+      const renamed = project(ecosystem(HOSTILE_IDS.slice(0, 8), web));
+      expect(answer(measure, renamed)).toEqual(answer(measure, networks['an isolate'] as Network));
+    });
 
-  it('does not depend on the order of stakeholders or ties', () => {
-    const order = shuffle(
-      letters.map((_, i) => i),
-      seededRandom(11),
-    );
-    const shuffled = new Map(byId(measure, project(ecosystem(letters, shuffle([...web], seededRandom(12)), order))));
-    for (const [who, value] of byId(measure, networks['an isolate'] as Network))
-      expect(near(shuffled.get(who) ?? null, value)).toBe(true);
-  });
+    it('does not depend on the order of stakeholders or ties', () => {
+      const order = shuffle(
+        letters.map((_, i) => i),
+        seededRandom(11),
+      );
+      const shuffled = new Map(byId(measure, project(ecosystem(letters, shuffle([...web], seededRandom(12)), order))));
+      for (const [who, value] of byId(measure, networks['an isolate'] as Network))
+        expect(near(shuffled.get(who) ?? null, value)).toBe(true);
+    });
 
-  it('gives a self-tie no weight', () => {
-    expect(answer(measure, networks['a self-tie'] as Network)).toEqual(
-      answer(measure, networks['an isolate'] as Network),
-    );
-  });
+    it('gives a self-tie no weight', () => {
+      expect(answer(measure, networks['a self-tie'] as Network)).toEqual(
+        answer(measure, networks['an isolate'] as Network),
+      );
+    });
 
-  it('does not change what it is given', () => {
-    const network = project(ecosystem(letters, web));
-    const before = JSON.stringify([
-      ...network.out.strengths,
-      ...network.out.neighbours,
-      ...network.in.strengths,
-      ...network.ids,
-    ]);
-    measure.compute(Object.freeze(network));
-    expect(
-      JSON.stringify([...network.out.strengths, ...network.out.neighbours, ...network.in.strengths, ...network.ids]),
-    ).toBe(before);
-  });
-});
+    it('does not change what it is given', () => {
+      const network = project(ecosystem(letters, web));
+      const before = JSON.stringify([
+        ...network.out.strengths,
+        ...network.out.neighbours,
+        ...network.in.strengths,
+        ...network.ids,
+      ]);
+      measure.compute(Object.freeze(network));
+      expect(
+        JSON.stringify([...network.out.strengths, ...network.out.neighbours, ...network.in.strengths, ...network.ids]),
+      ).toBe(before);
+    });
+  },
+);

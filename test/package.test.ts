@@ -95,6 +95,23 @@ describe('the packed package', () => {
     expect(sh(folder, process.execPath, 'use.cjs')).toBe('right\n');
   });
 
+  it('measures in workers, from an ES module and from a CommonJS module', () => {
+    const use = `const scores = (network) => [...betweenness(network).list].join();
+const network = () => networkFromTables({ ids: ['3708', 'b', 'c'], source: [0, 1], target: [1, 2] });
+betweennessInWorkers(network(), { workers: 2 }).then(({ list }) => console.log(list.join() === scores(network()) ? 'right' : 'wrong'));`;
+    const names = '{ betweenness, betweennessInWorkers }';
+    writeFileSync(
+      join(folder, 'workers.mjs'),
+      `import ${names} from 'playermap/measures';\nimport { networkFromTables } from 'playermap/model';\n${use}`,
+    );
+    writeFileSync(
+      join(folder, 'workers.cjs'),
+      `const ${names} = require('playermap/measures');\nconst { networkFromTables } = require('playermap/model');\n${use}`,
+    );
+    expect(sh(folder, process.execPath, 'workers.mjs')).toBe('right\n');
+    expect(sh(folder, process.execPath, 'workers.cjs')).toBe('right\n');
+  });
+
   it('opens every entry point both ways, with the same names', () => {
     writeFileSync(
       join(folder, 'names.mjs'),

@@ -14,6 +14,10 @@ export interface CliIo {
 
 /** The streams of this process. */
 export function processIo(): CliIo {
+  // whoever reads the output may stop early, as `head` does
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   return {
     out: (text) => process.stdout.write(`${text}\n`),
     error: (text) => process.stderr.write(`${text}\n`),

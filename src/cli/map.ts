@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander';
-import { PlayermapError } from '../kernel/errors';
 import { PAPERS, type Paper } from '../layout/page';
 import { mapFormat, writeMap } from '../node';
 import type { MapOptions } from '../render/map-options';
@@ -8,6 +7,7 @@ import { LANGUAGES, type Language } from '../text/language';
 import type { Session } from './index';
 import { readGiven } from './input';
 import { addSelection, type SelectionOptions, selectionOf } from './selection';
+import { wholeNumber } from './whole-number';
 
 interface Options extends SelectionOptions {
   readonly output: string;
@@ -22,12 +22,6 @@ interface Options extends SelectionOptions {
   readonly redact?: boolean;
   readonly seed?: number;
 }
-
-const whole = (text: string): number => {
-  const number = Number(text);
-  if (text.trim() !== '' && Number.isInteger(number)) return number;
-  throw new PlayermapError('bad-option', `--seed is "${text}", expected a whole number`);
-};
 
 /** `playermap map INPUT -o FILE`: draws the player map. */
 export function addMap(program: Command, { io }: Session): void {
@@ -45,7 +39,7 @@ export function addMap(program: Command, { io }: Session): void {
     .addOption(new Option('--paper <size>', 'sheet to print on').choices(Object.keys(PAPERS)).default('A4'))
     .option('--with-private', 'show judgements about people and bodies, such as veto')
     .option('--redact', 'hide every name')
-    .option('--seed <number>', 'seed of the search for an order with few crossings', whole);
+    .option('--seed <number>', 'seed of the search for an order with few crossings', wholeNumber('--seed'));
   addSelection(command).action(async (input: string, options: Options) => {
     // a wrong name should not cost a wait
     mapFormat(options.output);

@@ -1,4 +1,5 @@
 import type { Problem } from '../kernel/problem';
+import { visible } from './visible';
 
 /** A number with its word: 1 tie, 2 ties. */
 export const counted = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
@@ -40,13 +41,4 @@ function line({ severity, code, row, column, found, expected, hint }: Problem): 
   const sentence = NEAREST.has(code) ? `did you mean "${visible(hint ?? '')}"?` : visible(hint ?? '');
   const tail = hint === undefined ? '' : `; ${sentence}`;
   return `${severity}${place && `, ${place}`}: found ${what}, expected ${expected}${tail}`;
-}
-
-/** Text from a table as a terminal may show it: control characters cannot move the cursor or change colours. */
-function visible(text: string): string {
-  const safe = text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return safe.length > 120 ? `${safe.slice(0, 119)}…` : safe;
 }

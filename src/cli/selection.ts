@@ -1,5 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Combine, Network } from '../kernel/network';
+import type { Ecosystem } from '../model/ecosystem';
 import { LEVELS } from '../model/nesting';
+import { COMBINES, project } from '../model/project';
+import { withRecipients } from '../model/recipients';
 import type { SelectOptions } from '../model/select';
 
 /** Options that choose a part of an ecosystem, the same in every command. */
@@ -36,5 +40,40 @@ export function selectionOf({ ties, where, at, level, recipient }: SelectionOpti
     ...(at !== undefined && { at }),
     ...(level && { level }),
     ...(recipient && { recipients: recipient }),
+  };
+}
+
+/** Options that make a simple network of what was chosen. */
+export interface NetworkOptions extends SelectionOptions {
+  readonly combine?: Combine;
+  /** True for `--directed`, false for `--undirected`. */
+  readonly directed?: boolean;
+  readonly undirected?: boolean;
+}
+
+export function addNetwork(command: Command): Command {
+  return addSelection(command)
+    .addOption(new Option('--combine <how>', 'how parallel ties become one').choices(COMBINES).default('sum'))
+    .addOption(new Option('--directed', 'read every tie with its direction').conflicts('undirected'))
+    .addOption(new Option('--undirected', 'read ties without direction').conflicts('directed'));
+}
+
+/**
+ * The network of what was chosen.
+ *
+ * @throws {PlayermapError} `unknown-id` for a recipient that does not exist; else as `project`.
+ */
+export function networkOf(ecosystem: Ecosystem, options: NetworkOptions): Network {
+  const { recipients, ...choice } = choiceOf(options);
+  return project(withRecipients(ecosystem, recipients), choice);
+}
+
+/** The options of the network in the words of the library. */
+export function choiceOf(options: NetworkOptions) {
+  const { combine, directed, undirected } = options;
+  return {
+    ...selectionOf(options),
+    ...(combine && { combine }),
+    ...((directed || undirected) && { directed: directed === true }),
   };
 }

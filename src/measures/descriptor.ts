@@ -1,10 +1,13 @@
 import type { Network } from '../kernel/network';
+import type { Missing } from './groups';
 import type { Scores } from './scores';
 
 /** The options that measures read, with the same words and the same meaning everywhere. */
 export interface ReadingOptions {
   /** Column that makes the groups. Default: `sector`. */
   readonly by?: string;
+  /** Stakeholders whose group is unknown: left out, or a group of their own (named ''). Default: `left-out`. */
+  readonly missing?: Missing;
   /** Ties that come in, go out, or both. Default: `all`. */
   readonly direction?: 'in' | 'out' | 'all';
   /** Length of a tie: 1, or 1 / strength. Default: `hops`. */
@@ -24,11 +27,14 @@ export interface Wording {
   readonly ar: string;
 }
 
-interface Described {
+/** What every measure says of itself before it is computed. */
+export interface Described {
   readonly id: string;
   readonly label: Wording;
   /** One sentence that a facilitator understands. */
   readonly meaning: Wording;
+  /** Above how many stakeholders it takes long: left out then unless it is asked for by name. Default: no limit. */
+  readonly upTo?: number;
 }
 
 /** A measure that gives every stakeholder a score. */

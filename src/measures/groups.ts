@@ -2,11 +2,14 @@ import { PlayermapError } from '../kernel/errors';
 import { orNearest } from '../kernel/nearest';
 import type { Network } from '../kernel/network';
 
+/** What becomes of stakeholders whose group is unknown: left out, or a group of their own, named ''. */
+export type Missing = 'left-out' | 'group';
+
 /** Stakeholders sorted into groups by a column. */
 export interface Groups {
   /** In order of first appearance. */
   readonly names: readonly string[];
-  /** Position in `names` of each stakeholder's group; -1 where the column is empty. */
+  /** Position in `names` of each stakeholder's group; -1 where the column is empty and it is left out. */
   readonly of: Int32Array;
   /** How many stakeholders each group has. */
   readonly counts: readonly number[];
@@ -24,7 +27,7 @@ export interface Groups {
  * }));
  * assert.deepEqual(groupsBy(network, 'sector').names, ['business']);
  */
-export function groupsBy(network: Network, by: string): Groups {
+export function groupsBy(network: Network, by: string, missing: Missing = 'left-out'): Groups {
   const column = network.columns.get(by);
   if (!column) {
     throw new PlayermapError(
@@ -35,8 +38,9 @@ export function groupsBy(network: Network, by: string): Groups {
   const position = new Map<string, number>();
   const counts: number[] = [];
   const of = new Int32Array(column.length).fill(-1);
-  column.forEach((name, i) => {
-    if (name === null) return;
+  column.forEach((value, i) => {
+    if (value === null && missing === 'left-out') return;
+    const name = value ?? '';
     let at = position.get(name);
     if (at === undefined) {
       at = position.size;

@@ -1,24 +1,44 @@
 import { PlayermapError } from '../kernel/errors';
 import { orNearest } from '../kernel/nearest';
+import { bridgingMeasures } from './bridging/descriptors';
+import { centralityMeasures } from './centrality/descriptors';
+import { communityMeasures } from './communities/descriptors';
 import { degreeMeasures } from './degree-descriptors';
 import type { MeasureDescriptor } from './descriptor';
+import { diversityMeasures } from './diversity/descriptors';
+import { mixingMeasures } from './mixing/descriptors';
+import { recipientMeasures } from './recipient/descriptors';
 
 /**
  * Every measure, as data. Commands, docs and the contract test are made from this list; the functions behind it can
  * also be imported one by one.
  */
-export const measures: readonly MeasureDescriptor[] = [...degreeMeasures];
+export const measures: readonly MeasureDescriptor[] = [
+  ...degreeMeasures,
+  ...centralityMeasures,
+  ...recipientMeasures,
+  ...diversityMeasures,
+  ...mixingMeasures,
+  ...bridgingMeasures,
+  ...communityMeasures,
+];
 
 /**
- * The measure with an id.
+ * The measure with an id. Some ids name both scores of stakeholders and an index of the network (`eiIndex`): `kind` tells
+ * which; without it the scores come first.
  *
  * @throws {PlayermapError} `unknown-measure`; the message names the nearest id.
  * @example
  * assert.equal(measureById('degree').label.en, 'Degree');
  */
-export function measureById(id: string): MeasureDescriptor {
-  const found = measures.find((measure) => measure.id === id);
+export function measureById<K extends MeasureDescriptor['kind']>(
+  id: string,
+  kind?: K,
+): Extract<MeasureDescriptor, { readonly kind: K }> {
+  type Found = Extract<MeasureDescriptor, { readonly kind: K }>;
+  const candidates = measures.filter((measure) => kind === undefined || measure.kind === kind);
+  const found = candidates.find((measure): measure is Found => measure.id === id);
   if (found) return found;
-  const ids = measures.map((measure) => measure.id);
+  const ids = [...new Set(candidates.map((measure) => measure.id))];
   throw new PlayermapError('unknown-measure', `there is no measure "${id}"; ${orNearest(id, ids)}`);
 }

@@ -11,6 +11,21 @@ export interface MeasureInfo {
   readonly source: string;
   /** The options it was computed with, defaults included. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** How good an estimate is, where the scores are one: searched from some stakeholders instead of all. */
+  readonly accuracy?: Accuracy;
+}
+
+/** What is certain of scores that were estimated from a random sample. */
+export interface Accuracy {
+  /** How many stakeholders were drawn, of how many. */
+  readonly samples: number;
+  readonly of: number;
+  /** How certain it is that what follows holds for all scores at once. */
+  readonly confidence: number;
+  /** No score is further than this from the exact one. */
+  readonly within: number;
+  /** The score of a stakeholder whom every source would need for all that it can. */
+  readonly most: number;
 }
 
 /**

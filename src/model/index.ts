@@ -7,9 +7,11 @@ export { Ecosystem, UNTYPED } from './ecosystem';
 export { ecosystemJsonSchema } from './json-schema';
 export { type Named, nameIn, textIn } from './names';
 export { descendants, LEVELS, type Level, type RolledUp, rollUp, zoomInto } from './nesting';
+export { type CodedColumn, type NetworkTables, networkFromTables, type TablesOptions } from './network-from-tables';
 export { firstDay, holdsAt, isDate, lastDay, type Period } from './period';
 export { holdsPrivate, PRIVATE_FIELDS, withoutNames, withoutPrivate } from './privacy';
 export { type ProjectOptions, project } from './project';
+export { withRecipients } from './recipients';
 export { defaultRings } from './rings';
 export type {
   Clause,

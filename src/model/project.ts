@@ -1,5 +1,5 @@
 import { PlayermapError } from '../kernel/errors';
-import { type Adjacency, adjacency, type Combine, type Network } from '../kernel/network';
+import { type Adjacency, adjacency, type Combine, combined, type Network } from '../kernel/network';
 import { columnsOf } from './columns';
 import { type Ecosystem, requireEcosystem } from './ecosystem';
 import { LEVELS } from './nesting';
@@ -13,7 +13,7 @@ export interface ProjectOptions extends SelectOptions {
   readonly directed?: boolean;
 }
 
-const COMBINES: readonly Combine[] = ['sum', 'max', 'count', 'none'];
+export const COMBINES: readonly Combine[] = ['sum', 'max', 'count', 'none'];
 
 /**
  * The only door from an ecosystem to what is measured: picks ties, and makes of them a simple network.
@@ -24,7 +24,7 @@ const COMBINES: readonly Combine[] = ['sum', 'max', 'count', 'none'];
  * and counted; so are ties that fall inside a stakeholder when `level` rolls up.
  *
  * Undefined: an ecosystem without ties gives a network without ties.
- * Cost: O(stakeholders + ties log ties) time, O(stakeholders + ties) memory.
+ * Cost: O(stakeholders + ties) time, O(stakeholders + ties) memory.
  *
  * @throws {PlayermapError} `bad-option` for a tie type, column, date, level or way of combining that does not exist.
  * @example
@@ -46,16 +46,18 @@ export function project(ecosystem: Ecosystem, options: ProjectOptions = {}): Net
   const directed = options.directed ?? ties.some((tie) => taken.isDirected(tie));
   const ids = taken.stakeholders.map(({ id }) => id);
   const index = new Map(ids.map((id, i) => [id, i]));
-  const arcs = combineArcs(ids.length, listArcs(ties, index, directed, taken), combine);
-  const out = adjacency(ids.length, arcs.from, arcs.to, arcs.strength, arcs.count);
-  const isIn: Adjacency = directed ? adjacency(ids.length, arcs.to, arcs.from, arcs.strength, arcs.count) : out;
+  const { from, to, strength, count } = listArcs(ties, index, directed, taken);
+  const joined = (first: Uint32Array, second: Uint32Array): Adjacency =>
+    combined(adjacency(ids.length, first, second, strength, count), combine);
+  const out = joined(from, to);
+  const size = out.neighbours.length;
   return {
     ids,
     index,
     directed,
-    size: directed ? arcs.count : arcs.count / 2,
+    size: directed ? size : size / 2,
     out,
-    in: isIn,
+    in: directed ? joined(to, from) : out,
     columns: columnsOf(taken),
     recipients: taken.recipients.flatMap((id) => index.get(id) ?? []),
     selection: {
@@ -70,7 +72,8 @@ export function project(ecosystem: Ecosystem, options: ProjectOptions = {}): Net
   };
 }
 
-function oneOf(name: string, value: string, allowed: readonly string[]): void {
+/** Refuses a word that is not one of those allowed. */
+export function oneOf(name: string, value: string, allowed: readonly string[]): void {
   if (allowed.includes(value)) return;
   throw new PlayermapError('bad-option', `${name} is "${value}", expected one of ${allowed.join(', ')}`);
 }
@@ -104,30 +107,6 @@ function listArcs(
     const w = tie.strength ?? 1;
     add(s, t, w);
     if (!directed || !ecosystem.isDirected(tie)) add(t, s, w);
-  }
-  return { from, to, strength, count };
-}
-
-/** Parallel arcs made one. Strengths are added in the order of the data, so that the sum is the same every time. */
-function combineArcs(n: number, arcs: Arcs, combine: Combine): Arcs {
-  const place = new Map<number, number>();
-  const from = new Uint32Array(arcs.count);
-  const to = new Uint32Array(arcs.count);
-  const strength = new Float64Array(arcs.count);
-  let count = 0;
-  for (let e = 0; e < arcs.count; e++) {
-    const s = arcs.from[e] as number;
-    const t = arcs.to[e] as number;
-    const w = arcs.strength[e] as number;
-    const known = place.get(s * n + t);
-    if (known === undefined) {
-      place.set(s * n + t, count);
-      from[count] = s;
-      to[count] = t;
-      strength[count++] = combine === 'count' || combine === 'none' ? 1 : w;
-    } else if (combine === 'sum') strength[known]! += w;
-    else if (combine === 'count') strength[known]! += 1;
-    else if (combine === 'max') strength[known] = Math.max(strength[known] as number, w);
   }
   return { from, to, strength, count };
 }

@@ -1,5 +1,3 @@
-import { PlayermapError } from '../kernel/errors';
-import { orNearest } from '../kernel/nearest';
 import type { Network } from '../kernel/network';
 import { type MapRings, ringsByRole } from '../layout/map-rings';
 import { nameSize, radii } from '../layout/map-sizes';
@@ -14,6 +12,7 @@ import { measureById } from '../measures/registry';
 import { type Ecosystem, requireEcosystem } from '../model/ecosystem';
 import { holdsPrivate, withoutNames, withoutPrivate } from '../model/privacy';
 import { project } from '../model/project';
+import { withRecipients } from '../model/recipients';
 import { select } from '../model/select';
 import { cleanLabel } from '../text/clean';
 import { directionOf, type Language } from '../text/language';
@@ -73,15 +72,6 @@ export function playerMap(ecosystem: Ecosystem, options: MapOptions = {}): Playe
     ? drawHidden(known, language, options, notes, size, rings)
     : { ecosystem: known, ...draw(known, language, options, notes, size, rings) };
   return { ...drawn, language, holdsPrivate: withPrivate && holdsPrivate(known) };
-}
-
-function withRecipients(ecosystem: Ecosystem, recipients: readonly string[] | undefined): Ecosystem {
-  for (const id of recipients ?? []) {
-    if (ecosystem.stakeholder(id)) continue;
-    const ids = ecosystem.stakeholders.map((one) => one.id);
-    throw new PlayermapError('unknown-id', `no stakeholder has the id "${id}"; ${orNearest(id, ids)}`);
-  }
-  return recipients ? ecosystem.derive({ recipients: [...recipients] }) : ecosystem;
 }
 
 function ringsFor(ecosystem: Ecosystem, network: Network, by: string, language: Language): MapRings {

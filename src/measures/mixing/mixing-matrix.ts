@@ -1,11 +1,13 @@
-import type { Network } from '../kernel/network';
-import { groupsBy } from './groups';
+import type { Network } from '../../kernel/network';
+import { groupsBy, type Missing } from '../groups';
 
 export interface MixingOptions {
   /** Column that makes the groups. Default: `sector`. */
   readonly by?: string;
   /** Count ties instead of adding their strengths. Default: false. */
   readonly unweighted?: boolean;
+  /** Stakeholders whose group is unknown: left out, or a group of their own. Default: `left-out`. */
+  readonly missing?: Missing;
 }
 
 /** Ties by the group of their source and the group of their target. */
@@ -43,8 +45,8 @@ export interface MixingMatrix {
  * assert.deepEqual(mixingMatrix(network).matrix, [[0, 1], [0, 0]]);
  */
 export function mixingMatrix(network: Network, options: MixingOptions = {}): MixingMatrix {
-  const { by = 'sector', unweighted = false } = options;
-  const { names, of, counts } = groupsBy(network, by);
+  const { by = 'sector', unweighted = false, missing = 'left-out' } = options;
+  const { names, of, counts } = groupsBy(network, by, missing);
   const matrix = names.map(() => new Array<number>(names.length).fill(0));
   const { offsets, neighbours, strengths } = network.out;
   let left = 0;

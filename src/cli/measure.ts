@@ -1,0 +1,86 @@
+import { basename, extname } from 'node:path';
+import type { Command } from 'commander';
+import { PlayermapError } from '../kernel/errors';
+import { findings } from '../measures/findings/findings';
+import { measureAll } from '../measures/report/measure-all';
+import type { Measured } from '../measures/report/measured';
+import type { Ecosystem } from '../model/ecosystem';
+import { type FileToWrite, writeFilesWhole } from '../node';
+import type { Session } from './index';
+import { readGiven } from './input';
+import { csvFiles, workbook } from './measured-files';
+import { measuredJson } from './measured-json';
+import { measuredText } from './measured-text';
+import { addReading, type ReadingChoice, readingOf } from './reading';
+import { addNetwork, choiceOf, type NetworkOptions, networkOf } from './selection';
+
+interface Options extends NetworkOptions, ReadingChoice {
+  readonly json?: boolean;
+  readonly output?: string;
+}
+
+const FORMATS: readonly string[] = ['.json', '.csv', '.xlsx'];
+
+/** From so many stakeholders on people are told how far it is: below it takes less than a second or two. */
+const LARGE = 250;
+
+/** `playermap measure INPUT`: everything that is computed of the network. */
+export function addMeasure(program: Command, { io }: Session): void {
+  const command = program
+    .command('measure')
+    .description('measure the network: scores, indices, sectors, rings, roles, ties')
+    .argument('<input>', 'a folder of tables, an .xlsx workbook, a .json file, or - for JSON on standard input')
+    .option('-o, --output <file>', 'where to write: a name that ends in .json, .csv or .xlsx')
+    .option('--json', 'print one JSON document');
+  addReading(addNetwork(command)).action(async (input: string, options: Options) => {
+    const format = options.output === undefined ? undefined : formatOf(options.output);
+    const ecosystem = await readGiven(input, io);
+    const network = networkOf(ecosystem, options);
+    const isTold = io.isTerminal && network.ids.length >= LARGE;
+    const figures = measureAll(network, {
+      ...readingOf(options),
+      ...(ecosystem.rings.length > 0 && { rings: ecosystem.rings.map(({ id }) => id) }),
+      ...(isTold && { onProgress: (_, next) => io.error(`measuring ${next}`) }),
+    });
+    const measured = options.measures ? figures : withFindings(figures, ecosystem, options);
+    const names = network.ids.map((id) => ecosystem.nameOf(ecosystem.stakeholder(id) ?? { id }, options.lang));
+    if (options.json) for (const line of measuredJson(measured)) io.out(line);
+    if (options.output !== undefined) {
+      const files = filesOf(options.output, format);
+      await writeFilesWhole(files);
+      if (!options.json) io.out(files.map(({ path }) => path).join('\n'));
+    } else if (!options.json) io.out(measuredText(measured, network, names));
+
+    function filesOf(path: string, ending: string | undefined): readonly FileToWrite[] {
+      if (ending === '.json') return [{ path, content: `${[...measuredJson(measured)].join('\n')}\n` }];
+      const about = { network, names, language: options.lang };
+      return ending === '.csv' ? csvFiles(path, measured, about) : [{ path, content: workbook(measured, about) }];
+    }
+  });
+}
+
+/** The result with the sentences about it, in the order of the contract. */
+function withFindings({ notes, measures, ...figures }: Measured, ecosystem: Ecosystem, options: Options): Measured {
+  const { by, distance, unweighted, seed, permutations } = figures.reading;
+  const found = findings(ecosystem, {
+    ...choiceOf(options),
+    // findings are about sectors, whatever else makes the groups of the figures
+    by: by === 'coarseSector' ? by : 'sector',
+    distance,
+    unweighted,
+    seed,
+    permutations,
+    language: options.lang,
+  });
+  return { ...figures, findings: found, notes, measures };
+}
+
+/** A wrong name should not cost a wait. */
+function formatOf(path: string): string {
+  const ending = extname(path).toLowerCase();
+  if (FORMATS.includes(ending)) return ending;
+  throw new PlayermapError(
+    'unsupported-format',
+    `cannot write measures as "${basename(path)}": the name must end in .json, .csv or .xlsx`,
+  );
+}

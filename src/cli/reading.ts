@@ -1,0 +1,55 @@
+import { type Command, Option } from 'commander';
+import type { MeasureAllOptions } from '../measures/report/job';
+import { LANGUAGES, type Language } from '../text/language';
+import { list } from './selection';
+import { wholeNumber } from './whole-number';
+
+/** Options that say how a network is read and what is measured of it. */
+export interface ReadingChoice {
+  readonly unweighted?: boolean;
+  readonly distance: 'hops' | 'inverse-strength';
+  readonly direction: 'in' | 'out' | 'all';
+  readonly raw?: boolean;
+  readonly measures?: readonly string[];
+  readonly by: string;
+  readonly seed: number;
+  readonly permutations?: number;
+  readonly lang: Language;
+}
+
+export function addReading(command: Command): Command {
+  const oneOf = (option: string, meaning: string, choices: readonly string[], usual: string) =>
+    new Option(option, meaning).choices(choices).default(usual);
+  return command
+    .option('--unweighted', 'read every strength as 1')
+    .addOption(
+      oneOf('--distance <length>', 'length of a tie: 1, or 1 / strength', ['hops', 'inverse-strength'], 'hops'),
+    )
+    .addOption(oneOf('--direction <which>', 'ties that come in, go out, or both', ['in', 'out', 'all'], 'all'))
+    .option('--raw', 'counts and sums instead of shares')
+    .option('--measures <ids>', 'only these measures, separated by commas', list)
+    .option('--by <column>', 'what makes the groups: sector, ring or a column of the data', 'sector')
+    .option('--seed <number>', 'seed of random choices', wholeNumber('--seed'), 1)
+    .option(
+      '--permutations <number>',
+      'dealings of the sectors for tests; 0 for none (999)',
+      wholeNumber('--permutations', 0),
+    )
+    .addOption(oneOf('--lang <language>', 'language of labels and notes', LANGUAGES, 'en'));
+}
+
+/** The options of a command in the words of the library. */
+export function readingOf(choice: ReadingChoice): MeasureAllOptions {
+  const { unweighted = false, distance, direction, raw = false, measures, by, seed, permutations, lang } = choice;
+  return {
+    unweighted,
+    distance,
+    direction,
+    normalized: !raw,
+    by,
+    seed,
+    language: lang,
+    ...(measures && { measures: measures.map((id) => id.trim()) }),
+    ...(permutations !== undefined && { permutations }),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Network } from '../../kernel/network';
+
+/** What the time of a measure depends on. */
+export interface Size {
+  readonly stakeholders: number;
+  /** Stakeholders and arcs: one walk through the network. */
+  readonly walk: number;
+  /** Ways of two steps: in times out, over all stakeholders. */
+  readonly triples: number;
+  readonly groups: number;
+  readonly permutations: number;
+}
+
+/** Draws for the test of spectral segregation, which takes a search for each, unless it is asked for by name. */
+export const SPECTRAL_DRAWS = 99;
+
+// rough: steps of about ten nanoseconds, from timings of a few networks on one machine
+const paths = ({ stakeholders, walk }: Size): number => stakeholders * walk;
+const triples = (size: Size): number => size.triples;
+const search = ({ walk }: Size): number => 6_000 * walk;
+
+const COSTS: ReadonlyMap<string, (size: Size) => number> = new Map([
+  ['betweenness', paths],
+  ['closeness', paths],
+  ['harmonic', paths],
+  ['diameter', paths],
+  ['meanDistance', paths],
+  ['globalEfficiency', paths],
+  ['betweennessCentralization', paths],
+  ['crossSectorBetweenness', paths],
+  ['crossSectorShare', paths],
+  ['bridgingCentrality', paths],
+  ['tieBetweenness', paths],
+  ['sectorPairBetweenness', (size) => size.groups * paths(size)],
+  ['localBridges', paths],
+  ['valenteFujimoto', (size) => 15 * paths(size)],
+  ['constraint', triples],
+  ['effectiveSize', triples],
+  ['efficiency', triples],
+  ['hierarchy', triples],
+  ['everettValente', triples],
+  ['brokerage', triples],
+  ['brokeragePermutation', (size) => 2 * size.triples * size.permutations],
+  ['community', search],
+  ['communities', search],
+  ['communityModularity', search],
+  ['communitySectorAmi', search],
+  ['communitySectorAri', search],
+  // with its test, since homophily is not shown without what chance gives; two seconds are enough for one figure
+  [
+    'spectralSegregation',
+    ({ walk, permutations }) => 7_500 * walk * Math.max(1, Math.min(SPECTRAL_DRAWS, permutations)),
+  ],
+  ['tests', ({ walk, permutations }) => walk * permutations],
+]);
+
+/** Some ten seconds for one measure, by that rough count. */
+const MOST = 1e9;
+
+export function sizeOf(network: Network, groups: number, permutations: number): Size {
+  const { out, in: inward } = network;
+  let ways = 0;
+  for (let i = 0; i < network.ids.length; i++) {
+    const leaving = (out.offsets[i + 1] as number) - (out.offsets[i] as number);
+    ways += leaving * ((inward.offsets[i + 1] as number) - (inward.offsets[i] as number));
+  }
+  const stakeholders = network.ids.length;
+  return { stakeholders, walk: stakeholders + out.neighbours.length, triples: ways, groups, permutations };
+}
+
+/** Whether something takes so long on a network of this size that it is done only when asked for. */
+export const isSlow = (id: string, size: Size): boolean => (COSTS.get(id)?.(size) ?? 0) > MOST;

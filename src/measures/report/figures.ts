@@ -1,0 +1,78 @@
+import type { Described, IndexDescriptor } from '../descriptor';
+import { labelPermutation, MIXING_INDEX_IDS, mixingTests } from '../inference/label-permutation';
+import { meanSpectralSegregation } from '../mixing/spectral-segregation';
+import { measures } from '../registry';
+import { chanceOf } from './chance';
+import type { Job } from './job';
+import type { Chance, Column, MeasureNote } from './measured';
+import { tableMeasures } from './table-measures';
+
+type Note = Omit<MeasureNote, 'index'>;
+
+/** Scores, indices, and what every measure says of itself. */
+export interface Figures {
+  readonly scores: Readonly<Record<string, Column>>;
+  readonly indices: Readonly<Record<string, number | null>>;
+  readonly measures: Readonly<Record<string, MeasureNote>>;
+}
+
+/** Computes every wanted measure of the registry. */
+export function figures(job: Job, onProgress: (id: string) => void): Figures {
+  const scores: Record<string, Column> = {};
+  const indices: Record<string, number | null> = {};
+  const notes: Record<string, MeasureNote> = {};
+  // an index of the network has one form, whatever is asked for stakeholders
+  const ofNetwork = { ...job.reading, normalized: true };
+  for (const descriptor of measures) {
+    const { id } = descriptor;
+    if (!job.has(id)) continue;
+    onProgress(id);
+    if (descriptor.kind === 'scores') {
+      const { list, info } = descriptor.compute(job.network, job.reading);
+      scores[id] = list;
+      notes[id] = { ...noteOf(job, descriptor, info), ...notes[id] };
+    } else {
+      indices[id] = descriptor.compute(job.network, ofNetwork);
+      const note = noteOf(job, descriptor, descriptor);
+      const earlier = notes[id];
+      notes[id] = earlier ? { ...earlier, index: note } : note;
+    }
+  }
+  for (const descriptor of tableMeasures) {
+    if (job.has(descriptor.id)) notes[descriptor.id] = noteOf(job, descriptor, descriptor);
+  }
+  return { scores, indices, measures: notes };
+}
+
+type Said = Pick<IndexDescriptor, 'range' | 'unit' | 'source'>;
+
+function noteOf({ language }: Job, { label, meaning }: Described, said: Said): Note {
+  const bound = (value: number): number | null => (Number.isFinite(value) ? value : null);
+  const [least, most] = said.range;
+  return {
+    label: label[language],
+    meaning: meaning[language],
+    range: [bound(least), bound(most)],
+    unit: said.unit,
+    source: said.source,
+  };
+}
+
+/** The indices of homophily beside what chance gives. */
+export function testsOf({ network, reading, wanted, has }: Job): Readonly<Record<string, Chance>> {
+  const { by, unweighted, permutations, seed } = reading;
+  if (permutations === 0) return {};
+  const indices = MIXING_INDEX_IDS.filter(has);
+  const options = { by, permutations, seed };
+  const found = [...mixingTests(network, { ...options, unweighted, indices })].map(
+    ([id, test]) => [id, chanceOf(test)] as const,
+  );
+  const spectral = has('spectralSegregation')
+    ? labelPermutation(network, (dealt) => meanSpectralSegregation(dealt, { by }), {
+        by,
+        seed,
+        permutations: wanted.spectralDraws,
+      })
+    : undefined;
+  return { ...Object.fromEntries(found), ...(spectral && { spectralSegregation: chanceOf(spectral) }) };
+}

@@ -1,0 +1,138 @@
+import type { Selection } from '../../kernel/network';
+import type { Role } from '../bridging/brokerage';
+import type { KeyPlayerGoal } from '../centrality/key-players';
+import type { ReadingOptions } from '../descriptor';
+import type { Finding } from '../findings/finding';
+
+/** A number per stakeholder, in the order of `stakeholders`; null where undefined. */
+export type Column = readonly (number | null)[];
+
+/** A figure beside what chance gives: the same sectors dealt out anew over the same ties. */
+export interface Chance {
+  readonly mean: number | null;
+  readonly sd: number | null;
+  readonly z: number | null;
+  /** Two-sided. */
+  readonly p: number | null;
+  /** In how many draws it was defined. */
+  readonly draws: number;
+  /** Whether all ways of dealing were gone through. */
+  readonly exact: boolean;
+}
+
+/** A figure of several of a kind, with p corrected for their number (Holm). */
+export interface ChanceAmongSeveral extends Chance {
+  readonly pHolm: number | null;
+}
+
+/** What a measure is, in the language that was asked for. A range without a bound has null there. */
+export interface MeasureNote {
+  readonly label: string;
+  readonly meaning: string;
+  readonly range: readonly [least: number | null, most: number | null];
+  readonly unit: string;
+  readonly source: string;
+  /** The index of the whole network that has the same id as the scores. */
+  readonly index?: Omit<MeasureNote, 'index'>;
+}
+
+export interface SectorSection {
+  /** The column that made the groups. */
+  readonly by: string;
+  readonly names: readonly string[];
+  readonly counts: readonly number[];
+  /** Undirected: a tie inside a sector stands once, between two in both cells. */
+  readonly mixing?: readonly (readonly number[])[];
+  readonly coleman?: Column;
+  readonly eiIndex?: Column;
+  readonly tests?: Readonly<Partial<Record<'coleman' | 'eiIndex', readonly ChanceAmongSeveral[]>>>;
+}
+
+export interface RingSection {
+  /** From the centre outwards where the order of the rings is given. */
+  readonly names: readonly string[];
+  readonly counts: readonly number[];
+  readonly sectors: readonly string[];
+  /** Stakeholders of each ring by sector, in the order of `sectors`. */
+  readonly bySector: readonly (readonly number[])[];
+}
+
+/** A role of brokerage, stakeholder by stakeholder. */
+export interface RoleSection {
+  readonly count?: Column;
+  readonly expected?: Column;
+  readonly sd?: Column;
+  readonly z?: Column;
+  /** The same when sectors are dealt out anew; not for the total, which does not depend on sectors. */
+  readonly chance?: { readonly mean: Column; readonly sd: Column; readonly z: Column; readonly p: Column };
+}
+
+export interface TieRow {
+  readonly source: string;
+  readonly target: string;
+  readonly strength: number;
+  readonly betweenness?: number | null;
+  /** Whether it is the only way between two parts. */
+  readonly bridge?: boolean;
+  /** Steps from end to end without it: 2 where the ends share a contact; null where there is no other way. */
+  readonly span?: number | null;
+  /** Rings that it leaves out; null where an end has no ring. */
+  readonly ringsSkipped?: number | null;
+}
+
+export interface Carrier {
+  readonly id: string;
+  readonly pairs: number;
+  readonly share: number;
+}
+
+/** Two sectors, or one with itself. In an undirected network two sectors stand once. */
+export interface PairRow {
+  readonly source: string;
+  readonly target: string;
+  readonly ties?: number;
+  readonly strength?: number;
+  /** Pairs of stakeholders that could be tied. */
+  readonly possible?: number;
+  readonly density?: number | null;
+  /** The number of ties when sectors are dealt out anew. */
+  readonly chance?: ChanceAmongSeveral;
+  /** Who carries most of what goes from the one to the other, at most five. */
+  readonly carriers?: readonly Carrier[];
+}
+
+export interface SetRow {
+  readonly goal: KeyPlayerGoal;
+  readonly members: readonly string[];
+  readonly value: number | null;
+  /** The same figure of the network as it is. */
+  readonly before: number | null;
+  readonly search: 'exhaustive' | 'greedy';
+}
+
+/**
+ * Everything that was measured of a network, as plain data: what `playermap measure --json` prints. Parts that were not asked
+ * for are absent.
+ */
+export interface Measured {
+  readonly version: 1;
+  readonly selection: Selection;
+  /** How the network was read. */
+  readonly reading: Required<Omit<ReadingOptions, 'missing'>> & { readonly permutations: number };
+  readonly recipients: readonly string[];
+  readonly stakeholders: readonly string[];
+  readonly scores?: Readonly<Record<string, Column>>;
+  readonly indices?: Readonly<Record<string, number | null>>;
+  readonly tests?: Readonly<Record<string, Chance>>;
+  readonly sectors?: SectorSection;
+  readonly rings?: RingSection;
+  readonly brokerage?: Readonly<Record<Role, RoleSection>>;
+  readonly ties?: readonly TieRow[];
+  readonly pairs?: readonly PairRow[];
+  readonly sets?: readonly SetRow[];
+  /** What the numbers say of the ecosystem, where `findings` was asked too: it needs more than the network. */
+  readonly findings?: readonly Finding[];
+  /** What was left out, and why. */
+  readonly notes: readonly string[];
+  readonly measures: Readonly<Record<string, MeasureNote>>;
+}

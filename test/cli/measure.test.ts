@@ -1,0 +1,204 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openXlsx, readCsv } from 'playermap/io';
+import { afterAll, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/index';
+import type { Measured } from '../../src/measures/report/measured';
+
+const folder = mkdtempSync(join(tmpdir(), 'playermap-measure-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const NETWORK = fileURLToPath(new URL('../networks/emon_cheyenne', import.meta.url));
+
+const SERVICE = JSON.stringify({
+  version: 1,
+  recipients: ['families'],
+  stakeholders: [
+    { id: 'families', names: { he: 'משפחות' }, ring: 'recipient', sectors: ['community'] },
+    { id: '=1+1', names: { he: '\u001b[2Jמשרד' }, ring: 'commissioner', sectors: ['government'] },
+    { id: '__proto__', ring: 'operator', sectors: ['civil-society'] },
+    { id: '3708', ring: 'operator', sectors: ['civil-society'] },
+  ],
+  ties: [
+    { source: '=1+1', target: '__proto__', type: 'funds', strength: 2, from: '2020' },
+    { source: '=1+1', target: '__proto__', type: 'advises', strength: 3 },
+    { source: '__proto__', target: 'families', type: 'serves' },
+    { source: 'families', target: '__proto__', type: 'serves' },
+    { source: '3708', target: '3708', type: 'serves' },
+  ],
+});
+
+async function playermap(args: readonly string[], input = SERVICE) {
+  const out: string[] = [];
+  const error: string[] = [];
+  const io = {
+    out: (text: string) => out.push(text),
+    error: (text: string) => error.push(text),
+    readInput: () => input,
+    isTerminal: false,
+  };
+  const code = await run(args, io);
+  return { code, out: out.join('\n'), error: error.join('\n') };
+}
+
+const json = async (...args: readonly string[]): Promise<Measured> =>
+  JSON.parse((await playermap(['measure', '-', '--json', ...args])).out);
+
+describe('playermap measure --json', () => {
+  it('has every part of the contract, scores in the order of the input', async () => {
+    const said = await json();
+    expect(Object.keys(said)).toEqual(
+      'version selection reading recipients stakeholders scores indices tests sectors rings brokerage ties pairs sets findings notes measures'.split(
+        ' ',
+      ),
+    );
+    expect(said.stakeholders).toEqual(['families', '=1+1', '__proto__', '3708']);
+    expect(said.recipients).toEqual(['families']);
+    expect(said.selection).toMatchObject({ directed: true, combine: 'sum', selfTiesLeftOut: 1 });
+    for (const list of Object.values(said.scores ?? {})) expect(list).toHaveLength(4);
+    expect(said.scores?.distanceToRecipient).toEqual([0, 2, 1, null]);
+    expect(said.rings?.names.slice(0, 2)).toEqual(['recipient', 'commissioner']);
+  });
+
+  it('computes only what is asked for', async () => {
+    const said = await json('--measures', 'inDegree, density', '--raw');
+    expect(Object.keys(said)).toEqual(
+      'version selection reading recipients stakeholders scores indices notes measures'.split(' '),
+    );
+    expect([said.scores, said.indices]).toEqual([{ inDegree: [1, 0, 2, 0] }, { density: 3 / 12 }]);
+    expect(Object.keys(said.measures)).toEqual(['inDegree', 'density']);
+  });
+
+  it('selects and reads ties as asked', async () => {
+    const strength = async (...args: string[]) =>
+      (await json('--measures', 'strength', ...args)).scores?.strength as number[];
+    expect(await strength()).toEqual([2, 5, 7, 0]);
+    expect(await strength('--combine', 'max')).toEqual([2, 3, 5, 0]);
+    expect(await strength('--combine', 'count')).toEqual([2, 2, 4, 0]);
+    expect(await strength('--unweighted')).toEqual([2, 1, 3, 0]);
+    expect(await strength('--undirected')).toEqual([2, 5, 7, 0]);
+    expect(await strength('--ties', 'funds')).toEqual([0, 2, 2, 0]);
+    expect(await strength('--at', '2019')).toEqual([2, 3, 5, 0]);
+    expect(await strength('--where', 'type=advises')).toEqual([0, 3, 3, 0]);
+    const distance = (await json('--measures', 'distanceToRecipient', '--distance', 'inverse-strength')).scores;
+    expect(distance?.distanceToRecipient?.[1]).toBeCloseTo(1.2, 12);
+    expect((await json('--measures', 'distanceToRecipient', '--recipient', '3708')).recipients).toEqual(['3708']);
+    expect((await json('--measures', 'mixing', '--by', 'ring')).sectors?.by).toBe('ring');
+  });
+
+  it('draws as often as asked, and says the same each time', async () => {
+    const draws = async (...args: string[]) => (await json('--measures', 'eiIndex', ...args)).tests?.eiIndex?.draws;
+    expect(await draws()).toBe(12);
+    expect(await draws('--permutations', '0')).toBeUndefined();
+    const network = ['measure', NETWORK, '--json', '--permutations', '50'];
+    const one = await playermap([...network, '--seed', '3']);
+    expect(await playermap([...network, '--seed', '3'])).toEqual(one);
+    const p = (text: string) => (JSON.parse(text) as Measured).tests?.eiIndex;
+    expect(p(one.out)?.draws).toBe(50);
+    expect(p((await playermap([...network, '--seed', '4'])).out)).not.toEqual(p(one.out));
+  });
+
+  it('labels in the language that was asked for', async () => {
+    const said = await json('--measures', 'degree,recipientReach', '--lang', 'he', '--recipient', '3708');
+    expect(said.measures.degree?.label).toBe('דרגה');
+    expect((await json('--lang', 'ar')).notes.join()).toMatch(/[\u0620-\u064a]/);
+  });
+});
+
+describe('playermap measure, wrong use', () => {
+  it.each([
+    [['--measures', 'degre'], 'nearest: "degree"'],
+    [['--by', 'sectr'], 'nearest: "sector"'],
+    [['--recipient', 'familes'], 'nearest: "families"'],
+    [['--ties', 'fund'], 'nearest: "funds"'],
+    [['--combine', 'mean'], 'max'],
+    [['--directed', '--undirected'], '--undirected'],
+    [['--distance', 'hop'], 'hops'],
+    [['--permutations', '-1'], 'whole number from 0'],
+    [['--seed', 'x'], 'whole number'],
+    [['-o', 'x.txt'], '.json, .csv or .xlsx'],
+    [['--unweigthed'], '--unweighted'],
+  ])('is refused with the way out: %j', async (args, words) => {
+    const { code, error, out } = await playermap(['measure', '-', ...args]);
+    expect([code, out]).toEqual([2, '']);
+    expect(error).toContain(words);
+    expect(existsSync('x.txt')).toBe(false);
+  });
+});
+
+describe('playermap measure -o', () => {
+  it('writes the document that --json prints', async () => {
+    const file = join(folder, 'out.json');
+    await playermap(['measure', '-', '-o', file]);
+    expect(readFileSync(file, 'utf8')).toBe(`${(await playermap(['measure', '-', '--json'])).out}\n`);
+  });
+
+  it('writes tidy tables: a row per stakeholder, sector pair, and stakeholder and role; formulas are guarded', async () => {
+    const { code, out } = await playermap(['measure', '-', '-o', join(folder, 'out.csv')]);
+    expect(code).toBe(0);
+    const written = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+    expect(written).toEqual(expect.arrayContaining(['out.csv', 'out-indices.csv', 'out-pairs.csv', 'out-roles.csv']));
+    for (const name of written) expect(out).toContain(name);
+    const table = (name: string) => readCsv(readFileSync(join(folder, name), 'utf8'), name).value;
+    const stakeholders = table('out.csv');
+    expect(stakeholders.header.slice(0, 5)).toEqual(['id', 'name', 'sector', 'ring', 'degree']);
+    expect(stakeholders.rows.map(([id]) => id?.replace(/^'/, ''))).toEqual(['families', '=1+1', '__proto__', '3708']);
+    expect(readFileSync(join(folder, 'out.csv'), 'utf8')).toContain("\n'=1+1,");
+    expect(table('out-pairs.csv').rows).toHaveLength(9);
+    expect(table('out-roles.csv').rows).toHaveLength(4 * 6);
+    expect(table('out-indices.csv').rows.find(([id]) => id === 'eiIndex')?.[2]).toBe('1');
+  });
+
+  it('writes a workbook with headers for people, from right to left in Hebrew', async () => {
+    const file = join(folder, 'out.xlsx');
+    await playermap(['measure', '-', '-o', file, '--lang', 'he', '--permutations', '0']);
+    const bytes = readFileSync(file);
+    const sheets = openXlsx(bytes, 'out.xlsx');
+    expect(sheets.map(({ name }) => name).slice(0, 2)).toEqual(['שחקנים', 'המפה כולה']);
+    const table = sheets[0]?.read().value;
+    expect(table?.header.slice(0, 5)).toEqual(['מזהה', 'שם', 'מגזר', 'מעגל', 'דרגה']);
+    expect(table?.rows[1]?.[0]).toBe('=1+1');
+  });
+
+  it('writes nothing where the data have errors', async () => {
+    const file = join(folder, 'never.json');
+    const faults = fileURLToPath(new URL('../faults', import.meta.url));
+    expect((await playermap(['measure', faults, '-o', file])).code).toBe(1);
+    expect(existsSync(file)).toBe(false);
+  });
+});
+
+describe('playermap measure, for people', () => {
+  it('shows the highest scores, and every figure of homophily beside what chance gives', async () => {
+    const { code, out } = await playermap(['measure', NETWORK]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/14 stakeholders · 83 directed ties/);
+    expect(out).toMatch(/by chance/);
+    for (const label of [
+      'E-I index',
+      'Assortativity',
+      'Modularity of sectors',
+      'Freeman',
+      'Odds ratio',
+      'Gupta',
+      'Spectral',
+    ])
+      expect(out).toMatch(new RegExp(`${label}[^\\n]*( +-?[\\d.e-]+){4}`));
+    expect(out).toContain('note: No recipients are known');
+  });
+
+  it('lets no name steer the terminal', async () => {
+    const { out } = await playermap(['measure', '-', '--lang', 'he']);
+    expect(out).toContain('משרד');
+    expect(out).not.toContain('\u001b');
+  });
+
+  it('answers for an empty map', async () => {
+    const { code } = await playermap(
+      ['measure', '-'],
+      JSON.stringify({ version: 1, stakeholders: [{ id: 'a' }], ties: [] }),
+    );
+    expect(code).toBe(0);
+  });
+});

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import {
+  assortativity,
+  eiIndex,
+  freemanSegregation,
+  guptaAndersonMay,
+  labelPermutation,
+  MIXING_INDEX_IDS,
+  mixingTests,
+  sectorModularity,
+  withinOddsRatio,
+} from 'playermap/measures';
+import type { Network } from 'playermap/model';
+import { describe, expect, it } from 'vitest';
+import { drawnNetworks, networkOf } from '../../helpers/random-network';
+import { loadReference, networkFolders, viewNetwork } from '../../helpers/reference';
+import { t8 } from '../../helpers/t8';
+
+const MEASURES: Record<string, (network: Network, options: { unweighted?: boolean }) => number | null> = {
+  eiIndex,
+  assortativity,
+  sectorModularity,
+  freemanSegregation: (network) => freemanSegregation(network),
+  withinOddsRatio: (network) => withinOddsRatio(network),
+  guptaAndersonMay: (network) => guptaAndersonMay(network),
+};
+const hops = { unweighted: true };
+
+describe('permutation of sectors on the test graph is exact', () => {
+  it('takes all 1,680 labelings, with the published means and p', () => {
+    const U = mixingTests(t8('U'), hops);
+    const D = mixingTests(t8('D'), hops);
+    expect(U.get('eiIndex')).toMatchObject({ exact: true, draws: 1680 });
+    for (const [found, theirs] of [
+      [U.get('eiIndex')?.mean, 0.642857],
+      [U.get('eiIndex')?.atMost, 0.091667],
+      [U.get('eiIndex')?.atLeast, 0.990476],
+      [D.get('eiIndex')?.mean, 0.642857],
+      [D.get('eiIndex')?.atMost, 0.030952],
+      [D.get('eiIndex')?.atLeast, 0.996429],
+      [U.get('assortativity')?.mean, -0.161027],
+      [U.get('assortativity')?.sd, 0.115076],
+      [U.get('assortativity')?.atLeast, 0.078571],
+      [D.get('assortativity')?.mean, -0.149128],
+      [D.get('assortativity')?.sd, 0.11443],
+      [D.get('assortativity')?.atLeast, 0.025],
+      [U.get('assortativity')?.observed, 0.0253807],
+      [D.get('eiIndex')?.p, 2 * 0.030952],
+    ]) {
+      expect(found).toBeCloseTo(theirs as number, 5);
+    }
+    expect(U.get('assortativity')?.z).toBeCloseTo((0.0253807 + 0.161027) / 0.115076, 4);
+  });
+
+  it('takes the 210 labelings in which the recipient keeps its sector', () => {
+    const fixed = (network: Network) => mixingTests({ ...network, recipients: [0] }, { ...hops, fixRecipients: true });
+    const D = fixed(t8('D'));
+    expect(D.get('eiIndex')).toMatchObject({ exact: true, draws: 210 });
+    expect(D.get('assortativity')?.atLeast).toBeCloseTo(0.047619, 6);
+    expect(D.get('eiIndex')?.atMost).toBeCloseTo(0.047619, 6);
+    expect(fixed(t8('U')).get('eiIndex')?.atMost).toBeCloseTo(0.085714, 6);
+  });
+});
+
+describe('permutation of sectors', () => {
+  it('says the same as any measure run on the network dealt anew, exact or drawn', () => {
+    fc.assert(
+      fc.property(drawnNetworks, fc.boolean(), fc.boolean(), fc.integer(), (drawn, unweighted, fixRecipients, seed) => {
+        const network = { ...networkOf(drawn), recipients: drawn.stakeholders.length > 1 ? [1] : [] };
+        const options = { unweighted, fixRecipients, seed, permutations: 20 };
+        const fast = mixingTests(network, options);
+        expect([...fast.keys()]).toEqual(MIXING_INDEX_IDS);
+        for (const id of MIXING_INDEX_IDS) {
+          const slow = labelPermutation(network, (dealt) => MEASURES[id]?.(dealt, { unweighted }) ?? null, options);
+          const quick = fast.get(id);
+          expect(quick?.observed === null, id).toBe(slow.observed === null);
+          if (slow.observed !== null) expect(quick?.observed).toBeCloseTo(slow.observed, 9);
+          for (const key of ['mean', 'sd', 'atLeast', 'atMost', 'draws'] as const) {
+            const value = slow[key];
+            if (value === null) expect(quick?.[key], `${id} ${key}`).toBeNull();
+            else expect(quick?.[key], `${id} ${key}`).toBeCloseTo(value, 9);
+          }
+        }
+      }),
+      { seed: 6, numRuns: 60 },
+    );
+  });
+
+  it('is near the closed form of the expected E-I index where it is drawn, and repeats itself', () => {
+    const folder = networkFolders.find((path) => path.endsWith('emon_texas')) as string;
+    const reference = loadReference(folder);
+    const view = reference.views[0]!;
+    const network = viewNetwork(reference, view);
+    const test = mixingTests(network, { ...hops, permutations: 2000 }).get('eiIndex');
+    expect(test).toMatchObject({ exact: false, draws: 2000 });
+    expect(Math.abs((test?.mean as number) - (view.sectors.ei_expected_uniform as number))).toBeLessThan(0.01);
+    expect(test?.p).toBeGreaterThan(0);
+    expect(mixingTests(network, { ...hops, permutations: 50, seed: 3 })).toEqual(
+      mixingTests(network, { ...hops, permutations: 50, seed: 3 }),
+    );
+    expect(mixingTests(network, { permutations: 50, seed: 3 })).not.toEqual(
+      mixingTests(network, { permutations: 50, seed: 4 }),
+    );
+  });
+
+  it('answers on networks where there is nothing to test', () => {
+    const empty = networkOf({ directed: true, stakeholders: [], ties: [] });
+    const one = networkOf({ directed: false, stakeholders: [{ id: 'a', sectors: ['x'] }], ties: [] });
+    for (const network of [empty, one]) {
+      for (const test of mixingTests(network).values()) {
+        expect(test).toEqual({
+          observed: null,
+          mean: null,
+          sd: null,
+          z: null,
+          atLeast: null,
+          atMost: null,
+          p: null,
+          draws: 0,
+          exact: true,
+        });
+      }
+    }
+    const same = networkOf({
+      directed: false,
+      stakeholders: [
+        { id: 'a', sectors: ['x'] },
+        { id: 'b', sectors: ['x'] },
+      ],
+      ties: [{ source: 'a', target: 'b', strength: 1 }],
+    });
+    expect(mixingTests(same).get('eiIndex')).toMatchObject({ observed: -1, mean: -1, sd: 0, z: null, p: 1, draws: 1 });
+  });
+
+  it('refuses a number of permutations that is none', () => {
+    for (const permutations of [0, -1, 1.5, Number.NaN]) {
+      expect(() => mixingTests(t8(), { permutations })).toThrow(/permutations is .*, expected a whole number from 1/);
+    }
+  });
+});
