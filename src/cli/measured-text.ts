@@ -31,7 +31,8 @@ export function measuredText(measured: Measured, network: Network, names: readon
   const nameOf = (id: string): string => names[network.index.get(id) ?? -1] ?? id;
   const parts = [
     [headOf(measured, network)],
-    (measured.findings ?? []).slice(0, TOP).map(({ sentence }) => `• ${cell(sentence, 2_000)}`),
+    // names in sentences are cleaned already, and their isolates keep mixed directions in order
+    (measured.findings ?? []).slice(0, TOP).map(({ sentence }) => `• ${sentence}`),
     topOf(measured, nameOf),
     indexLines(measured),
     sectorLines(measured),
