@@ -6,12 +6,10 @@ export type ErrorCode =
   | 'bad-option'
   | 'unknown-id'
   | 'unknown-measure'
-  | 'not-simple'
   | 'private-data'
   | 'unsupported-format'
   | 'missing-file'
-  | 'file-exists'
-  | 'internal';
+  | 'file-exists';
 
 /**
  * The one kind of error this library throws on purpose.

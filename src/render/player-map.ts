@@ -133,8 +133,9 @@ function draw(
   // names that found room on the map need none in the key: with fewer columns of it the map is larger
   const roomier = pageFor(placement.key.length + placement.unlabelled.length);
   if (roomier.panel.width < page.panel.width) {
-    page = roomier;
-    placement = place(page);
+    const again = place(roomier);
+    // a larger map with more players left without a name would be no gain
+    if (again.unlabelled.length <= placement.unlabelled.length) [page, placement] = [roomier, again];
   }
   const date = options.at ?? ecosystem.document.date;
   const source = redact ? undefined : sourceOf(ecosystem, language);
