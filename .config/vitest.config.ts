@@ -10,7 +10,7 @@ export default defineConfig({
     alias: [
       { find: /^playermap$/, replacement: `${src}/index.ts` },
       { find: /^playermap\/node$/, replacement: `${src}/node.ts` },
-      { find: /^playermap\/(model|measures|io|render|export|cli)$/, replacement: folder('$1') },
+      { find: /^playermap\/(model|measures|io|render|export|engagement|cli)$/, replacement: folder('$1') },
     ],
   },
   test: { include: ['test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 300_000 },

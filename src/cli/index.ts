@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { PlayermapError } from '../kernel/errors';
 import { addCheck } from './check';
+import { addConvene } from './convene';
 import { addInit } from './init';
 import { type CliIo, processIo } from './io';
 import { addMap } from './map';
@@ -47,7 +48,7 @@ export async function run(argv: readonly string[], io: CliIo = processIo()): Pro
       writeOut: (text) => io.out(text.trimEnd()),
       writeErr: (text) => io.error(text.trimEnd()),
     });
-  for (const add of [addInit, addCheck, addMap, addMeasure]) add(program, session);
+  for (const add of [addInit, addCheck, addMap, addMeasure, addConvene]) add(program, session);
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {
     await program.parseAsync(argv as string[], { from: 'user' });

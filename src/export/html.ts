@@ -1,9 +1,9 @@
+import { sha256 } from '../kernel/sha256';
 import { PAPERS, type Paper } from '../layout/page';
 import { escapeAttribute, escapeText } from '../render/markup';
 import type { Scene } from '../render/scene';
 import { charactersOf, fontFaces } from './font-faces';
 import { pageStyle } from './page-style';
-import { sha256 } from './sha256';
 import { svgElement } from './svg';
 
 /** The same content as the picture, as a table: for screen readers, for searching, and for names cut on the picture. */

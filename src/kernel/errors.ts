@@ -9,7 +9,8 @@ export type ErrorCode =
   | 'private-data'
   | 'unsupported-format'
   | 'missing-file'
-  | 'file-exists';
+  | 'file-exists'
+  | 'missing-part';
 
 /**
  * The one kind of error this library throws on purpose.

@@ -56,7 +56,8 @@ export type ProblemCode =
   | 'undeclared-tie-type'
   | 'recipient-outside-first-ring'
   | 'unsupported-version'
-  | 'empty-ecosystem';
+  | 'empty-ecosystem'
+  | 'empty-pool';
 
 /** Whether a problem stops the work. */
 export const isError = (problem: Problem): boolean => problem.severity === 'error';

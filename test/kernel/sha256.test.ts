@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { sha256 } from '../../src/export/sha256';
+import { sha256 } from '../../src/kernel/sha256';
 
 const known = (text: string) => createHash('sha256').update(text, 'utf8').digest('base64');
 

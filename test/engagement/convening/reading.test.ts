@@ -1,0 +1,86 @@
+import { readPool, readQuotas } from 'playermap/engagement';
+import { readCsv } from 'playermap/io';
+import { describe, expect, it } from 'vitest';
+
+const tableOf = (csv: string, file: string) => readCsv(csv, file).value;
+
+const problemsOf = (pool: string, quotas = 'category,name,min,max', seats = 2) => {
+  const read = readPool(tableOf(pool, 'pool.csv'));
+  const asked = readQuotas(tableOf(quotas, 'quotas.csv'), read.value, seats);
+  return [...read.problems, ...asked.problems].map(({ code, file, row, column, found, hint }) =>
+    [code, file, row, column, found, hint].filter((part) => part !== undefined).join(' | '),
+  );
+};
+
+const POOL = 'id,name,sector\n1,Dana,business\n2,Avi,public';
+
+describe('a pool and its quotas', () => {
+  it('read in two forms of headers, in three languages', () => {
+    expect(problemsOf(POOL, 'category,name,min,max\nsector,business,0,1\nsector,public,,')).toEqual([]);
+    expect(problemsOf(POOL, 'feature,value,min,max\nsector,business,0,1\nsector,public,1,2')).toEqual([]);
+    const { value } = readPool(tableOf('מזהה,שם,מגזר\n1,דנה,עסקי', 'pool.csv'));
+    expect(value).toMatchObject({ categories: ['מגזר'], candidates: [{ id: '1', name: 'דנה', values: ['עסקי'] }] });
+  });
+
+  it('an empty limit is no limit but the seats', () => {
+    const pool = readPool(tableOf(POOL, 'pool.csv')).value;
+    const quotas = readQuotas(tableOf('category,name,min,max\nsector,business,,\nsector,public,,', 'q.csv'), pool, 2);
+    expect(quotas.value[0]).toEqual({ category: 'sector', name: 'business', min: 0, max: 2 });
+  });
+
+  it.each([
+    ['an empty pool', 'id,sector', undefined, 'empty-pool | pool.csv'],
+    ['no id', 'name,sector\nDana,a', undefined, 'missing-column | pool.csv | 1 | name, sector'],
+    [
+      'the same person twice',
+      'id,sector\n1,a\n1,a',
+      undefined,
+      'duplicate-id | pool.csv | 3 | id | 1 | row 2 has it too: a person drawn from stands in the pool once',
+    ],
+    ['a row without id', 'id,sector\n,a', undefined, 'missing-value | pool.csv | 2 | id'],
+    [
+      'a category that is no column',
+      POOL,
+      'category,name,min,max\nsectr,business,0,1',
+      'unknown-value | quotas.csv | 2 | category | sectr | sector',
+    ],
+    [
+      'a value that nobody has',
+      POOL,
+      'category,name,min,max\nsector,busines,1,1\nsector,business,0,1\nsector,public,0,1',
+      'unknown-value | quotas.csv | 2 | name | busines | business',
+    ],
+    [
+      'a value without quota',
+      POOL,
+      'category,name,min,max\nsector,business,0,1',
+      'unknown-value | pool.csv | 3 | sector | public | give the value a quota (min 0 leaves it free)',
+    ],
+    [
+      'a minimum above the maximum',
+      POOL,
+      'category,name,min,max\nsector,business,2,1\nsector,public,0,1',
+      'out-of-range | quotas.csv | 2 | min 2, max 1',
+    ],
+    [
+      'a number that is none',
+      POOL,
+      'category,name,min,max\nsector,business,one,1\nsector,public,0,1',
+      'not-a-number | quotas.csv | 2 | min | one',
+    ],
+    [
+      'one value twice',
+      POOL,
+      'category,name,min,max\nsector,business,0,1\nsector,business,0,1\nsector,public,0,1',
+      'duplicate-id | quotas.csv | 3 | business | row 2 has it too',
+    ],
+    [
+      'no column of limits',
+      POOL,
+      'category,name,min\nsector,business,0',
+      'missing-column | quotas.csv | 1 | category, name, min',
+    ],
+  ])('say where there is %s', (_, pool, quotas, expected) => {
+    expect(problemsOf(pool, quotas)).toContain(expected);
+  });
+});
