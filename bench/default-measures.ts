@@ -2,13 +2,12 @@
 // too beside NetworkX, results compared where both mean the same.
 import { measures } from 'playermap/measures';
 import type { Network } from 'playermap/model';
-import { exponent, inPython, time } from './peers';
+import { inPython } from './peers';
 import { seededNetwork, seededTies } from './seeded-network';
-import { inTurn } from './timing';
+import { inTurn, time } from './timing';
 
 const SIZE = 200;
 const TIES = 800;
-const SIZES = [200, 400, 800, 1600];
 
 const NETWORKX = `
 import sys, json, time
@@ -91,10 +90,6 @@ console.log(
     .slice(0, 6)
     .map(([id, ms]) => `${id} ${ms.toFixed(0)} ms`)
     .join(', ')}`,
-);
-const grown = SIZES.map((size) => [size, time(() => all(size))[0]] as const);
-console.log(
-  `  ${grown.map(([size, seconds]) => `${size}: ${seconds.toFixed(2)} s`).join(', ')}: grows with size to the power ${exponent(grown).toFixed(2)}`,
 );
 const labels = network(SIZE).columns.get('sector');
 const peer = inPython<Peer>('networkx', NETWORKX, { size: SIZE, ties: seededTies(SIZE, TIES, 3), labels });

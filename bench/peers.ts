@@ -22,14 +22,6 @@ export function inPython<T>(module: 'igraph' | 'networkx', script: string, input
   return JSON.parse(done.stdout) as T;
 }
 
-/** The slope of log time over log size: 2 where time grows with the square. */
-export function exponent(points: readonly (readonly [size: number, time: number])[]): number {
-  const logs = points.map(([size, time]) => [Math.log(size), Math.log(time)] as const);
-  const mean = (k: 0 | 1) => logs.reduce((sum, point) => sum + point[k], 0) / logs.length;
-  const [x, y] = [mean(0), mean(1)];
-  return logs.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0) / logs.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
-}
-
 /** How far two lists are apart, at most, relative to the second where it is above 1. */
 export function apart(ours: readonly (number | null)[], theirs: readonly (number | null)[]): number {
   if (ours.length !== theirs.length) throw new Error(`${ours.length} numbers beside ${theirs.length}`);
@@ -44,9 +36,3 @@ export function apart(ours: readonly (number | null)[], theirs: readonly (number
 export function mustAgree(name: string, off: number, tolerance = 1e-6): void {
   if (!(off <= tolerance)) throw new Error(`${name} gives other numbers: off by ${off}`);
 }
-
-export const time = <T>(work: () => T): [seconds: number, result: T] => {
-  const start = performance.now();
-  const result = work();
-  return [(performance.now() - start) / 1000, result];
-};

@@ -5,7 +5,7 @@ export { readJson, readTables, readWorkbook } from './io/read';
 export { type ErrorCode, PlayermapError } from './kernel/errors';
 export type { Network } from './kernel/network';
 export type { Problem } from './kernel/problem';
-export { degree } from './measures/degree';
+export { degree } from './measures/centrality/degree';
 export { mixingMatrix } from './measures/mixing/mixing-matrix';
 export { measures } from './measures/registry';
 export { Scores } from './measures/scores';

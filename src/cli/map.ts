@@ -6,10 +6,10 @@ import { type PlayerMap, playerMap } from '../render/player-map';
 import { LANGUAGES, type Language } from '../text/language';
 import type { Session } from './index';
 import { readGiven } from './input';
-import { addSelection, type SelectionOptions, selectionOf } from './selection';
+import { addNetwork, choiceOf, type NetworkOptions } from './selection';
 import { wholeNumber } from './whole-number';
 
-interface Options extends SelectionOptions {
+interface Options extends NetworkOptions {
   readonly output: string;
   readonly lang?: Language;
   readonly dir?: 'ltr' | 'rtl' | 'auto';
@@ -40,7 +40,7 @@ export function addMap(program: Command, { io }: Session): void {
     .option('--with-private', 'show judgements about people and bodies, such as veto')
     .option('--redact', 'hide every name')
     .option('--seed <number>', 'seed of the search for an order with few crossings', wholeNumber('--seed'));
-  addSelection(command).action(async (input: string, options: Options) => {
+  addNetwork(command).action(async (input: string, options: Options) => {
     // a wrong name should not cost a wait
     mapFormat(options.output);
     const ecosystem = await readGiven(input, io);
@@ -56,7 +56,7 @@ export function addMap(program: Command, { io }: Session): void {
 function mapOptions(options: Options): MapOptions {
   const { lang, dir, title, sizeBy, ringsBy, slices, withPrivate, redact, seed } = options;
   return {
-    ...selectionOf(options),
+    ...choiceOf(options),
     ...(lang && { language: lang }),
     ...(dir && dir !== 'auto' && { direction: dir }),
     ...(title !== undefined && { title }),

@@ -13,6 +13,7 @@ import { measuredJson } from './measured-json';
 import { measuredText } from './measured-text';
 import { addReading, type ReadingChoice, readingOf } from './reading';
 import { addNetwork, choiceOf, type NetworkOptions, networkOf } from './selection';
+import { aboutOf } from './terminal';
 
 interface Options extends NetworkOptions, ReadingChoice {
   readonly json?: boolean;
@@ -43,17 +44,16 @@ export function addMeasure(program: Command, { io }: Session): void {
       ...(isTold && { onProgress: (_, next) => io.error(`measuring ${next}`) }),
     });
     const measured = options.measures ? figures : withFindings(figures, ecosystem, options);
-    const names = network.ids.map((id) => ecosystem.nameOf(ecosystem.stakeholder(id) ?? { id }, options.lang));
+    const about = aboutOf(ecosystem, network, options.lang);
     if (options.json) for (const line of measuredJson(measured)) io.out(line);
     if (options.output !== undefined) {
       const files = filesOf(options.output, format);
       await writeFilesWhole(files);
       if (!options.json) io.out(files.map(({ path }) => path).join('\n'));
-    } else if (!options.json) io.out(measuredText(measured, network, names));
+    } else if (!options.json) io.out(measuredText(measured, about));
 
     function filesOf(path: string, ending: string | undefined): readonly FileToWrite[] {
       if (ending === '.json') return [{ path, content: `${[...measuredJson(measured)].join('\n')}\n` }];
-      const about = { network, names, language: options.lang };
       return ending === '.csv' ? csvFiles(path, measured, about) : [{ path, content: workbook(measured, about) }];
     }
   });

@@ -53,9 +53,9 @@ export interface NetworkOptions extends SelectionOptions {
 
 export function addNetwork(command: Command): Command {
   return addSelection(command)
-    .addOption(new Option('--combine <how>', 'how parallel ties become one').choices(COMBINES).default('sum'))
-    .addOption(new Option('--directed', 'read every tie with its direction').conflicts('undirected'))
-    .addOption(new Option('--undirected', 'read ties without direction').conflicts('directed'));
+    .addOption(new Option('--combine <how>', 'how parallel ties become one for measures (sum)').choices(COMBINES))
+    .addOption(new Option('--directed', 'measure every tie with its direction').conflicts('undirected'))
+    .addOption(new Option('--undirected', 'measure ties without direction').conflicts('directed'));
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Selection {
   readonly selfTiesLeftOut: number;
   /** Ties that fell inside one stakeholder when units were rolled up to `level`: left out, counted. */
   readonly internalTiesLeftOut: number;
+  /** Columns of ties and the values they were to have, where some were asked for. */
+  readonly where?: readonly (readonly [column: string, value: string])[];
   /** The day for which the network holds, where one was asked for. */
   readonly at?: string;
   readonly level?: string;

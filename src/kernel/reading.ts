@@ -14,13 +14,13 @@ export interface Reading {
   readonly lengths: Float64Array | null;
 }
 
-const undirectedOf = new WeakMap<Network, Adjacency>();
+const undirectedOf = new WeakMap<Adjacency, Adjacency>();
 const lengthsOf = new WeakMap<Adjacency, Float64Array>();
 
 /** Everybody's neighbours in either direction: i and j are joined where there is a tie either way, both strengths added. */
 export function undirectedReading(network: Network): Adjacency {
   if (!network.directed) return network.out;
-  const known = undirectedOf.get(network);
+  const known = undirectedOf.get(network.out);
   if (known) return known;
   const n = network.ids.length;
   const most = 2 * network.out.neighbours.length;
@@ -46,7 +46,7 @@ export function undirectedReading(network: Network): Adjacency {
     }
   }
   const built = adjacency(n, from, to, strength, count);
-  undirectedOf.set(network, built);
+  undirectedOf.set(network.out, built);
   return built;
 }
 

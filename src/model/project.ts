@@ -66,6 +66,7 @@ export function project(ecosystem: Ecosystem, options: ProjectOptions = {}): Net
       combine,
       selfTiesLeftOut: ties.filter(({ source, target }) => source === target).length,
       internalTiesLeftOut: internalTies,
+      ...(options.where?.length && { where: options.where.map(([column, value]) => [column, value] as const) }),
       ...(options.at !== undefined && { at: options.at }),
       ...(level !== undefined && { level }),
     },

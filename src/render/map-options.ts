@@ -1,11 +1,16 @@
 import { PlayermapError } from '../kernel/errors';
 import { orNearest } from '../kernel/nearest';
-import type { SelectOptions } from '../model/select';
+import { COMBINES, oneOf, type ProjectOptions } from '../model/project';
 import { type Direction, LANGUAGES, type Language } from '../text/language';
 import type { Theme } from './theme';
 
-/** What to draw of an ecosystem, and how. */
-export interface MapOptions extends SelectOptions {
+/**
+ * What to draw of an ecosystem, and how.
+ *
+ * `combine` and `directed` are about what `sizeBy` and `ringsBy` measure, as in `project`; lines and their heads are drawn
+ * as the ties are recorded.
+ */
+export interface MapOptions extends ProjectOptions {
   /** Language of names and captions. Default: the ecosystem's, else that of most of its names. */
   readonly language?: Language;
   /** Default: the direction of the language. */
@@ -51,6 +56,8 @@ const NAMES = [
   'where',
   'at',
   'level',
+  'combine',
+  'directed',
 ] as const satisfies readonly (keyof MapOptions)[];
 
 /**
@@ -69,5 +76,14 @@ export function checkOptions(options: MapOptions): void {
     const value = options[name as keyof typeof words];
     if (value === undefined || allowed.some((word) => word === value)) continue;
     throw new PlayermapError('bad-option', `${name} is "${value}", expected one of ${allowed.join(', ')}`);
+  }
+  const { combine, directed, sizeBy, ringsBy } = options;
+  if (combine !== undefined) oneOf('combine', combine, COMBINES);
+  if ((combine ?? directed) !== undefined && sizeBy === undefined && ringsBy === undefined) {
+    const name = combine === undefined ? 'directed' : 'combine';
+    throw new PlayermapError(
+      'bad-option',
+      `${name} says how ties are measured, and this map measures nothing: add sizeBy (--size-by) or ringsBy (--rings-by)`,
+    );
   }
 }

@@ -62,7 +62,8 @@ export function playerMap(ecosystem: Ecosystem, options: MapOptions = {}): Playe
   const { withPrivate = false, redact = false } = options;
   const { ecosystem: chosen, internalTies } = select(withRecipients(ecosystem, options.recipients), options);
   const language = options.language ?? mapLanguage(ecosystem);
-  const network = project(chosen);
+  const { combine, directed } = options;
+  const network = project(chosen, { ...(combine && { combine }), ...(directed !== undefined && { directed }) });
   const size =
     options.sizeBy === undefined ? undefined : sizing(chosen, network, options.sizeBy, language, withPrivate);
   const rings = options.ringsBy === undefined ? undefined : ringsFor(chosen, network, options.ringsBy, language);

@@ -167,6 +167,42 @@ describe('playermap map', () => {
     expect(readFileSync(file, 'utf8').match(/data-tie=/g)!.length).toBeLessThan(59);
   });
 
+  it('measures sizes as measure does, with the same options', async () => {
+    const file = join(folder, 'sized.svg');
+    const map = async (...args: string[]) => {
+      const { code, error } = await playermap(['map', NETWORK, '-o', file, '--rings-by', 'degree', ...args]);
+      expect([code, error]).toEqual([0, '']);
+      return readFileSync(file, 'utf8');
+    };
+    const most = async (...args: string[]) => {
+      const { out } = await playermap([
+        'measure',
+        NETWORK,
+        '--json',
+        '--raw',
+        '--measures',
+        'strength,degree',
+        ...args,
+      ]);
+      return (id: string) => Math.max(...JSON.parse(out).scores[id]);
+    };
+    // the innermost ring holds the highest degree, and its caption says which
+    const caption = async (...args: string[]) => (await map(...args)).match(/Degree: (?:\d+–)?(\d+)/)?.[1];
+    expect(await caption()).toBe(String((await most())('degree')));
+    expect(await caption('--undirected')).toBe(String((await most('--undirected'))('degree')));
+    const sized = async (...args: string[]) => (await map('--size-by', 'strength', ...args)).replace(/\s+/g, ' ');
+    expect(await sized('--combine', 'max')).not.toBe(await sized('--combine', 'none'));
+  });
+
+  it('refuses to be told how to measure where it measures nothing', async () => {
+    for (const args of [['--undirected'], ['--combine', 'max']])
+      expect(await playermap(['map', NETWORK, '-o', 'x.svg', ...args])).toMatchObject({
+        code: 2,
+        error: expect.stringContaining('--size-by'),
+      });
+    expect(existsSync('x.svg')).toBe(false);
+  });
+
   it('writes nothing where the data have errors', async () => {
     const file = join(folder, 'never.svg');
     const { code, error } = await playermap(['map', FAULTS, '-o', file]);

@@ -54,6 +54,8 @@ describe('project', () => {
     expect(arcs(project(dated, { ties: ['funds'] }))).toEqual(['a>b 1', 'b>c 1']);
     expect(arcs(project(dated, { where: [['round', '007']] }))).toEqual(['a>b 1']);
     expect(arcs(project(dated, { where: [['type', 'advises']] }))).toEqual(['a>c 1']);
+    expect(project(dated, { where: [['round', '007']] }).selection.where).toEqual([['round', '007']]);
+    expect(project(dated).selection).not.toHaveProperty('where');
     expect(arcs(project(dated, { at: '2016' }))).toEqual(['a>c 1', 'b>c 1']);
   });
 

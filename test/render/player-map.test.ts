@@ -190,6 +190,38 @@ describe('playerMap', () => {
     expect(() => playerMap(service, { ...quick, sizeBy: 'degre' })).toThrow('nearest: "degree"');
   });
 
+  it('measures sizes and rings of the network that is asked for; lines are drawn as recorded', () => {
+    const mutual = Ecosystem.from({
+      version: 1,
+      stakeholders: [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }],
+      ties: [
+        { source: 'a', target: 'b', strength: 2 },
+        { source: 'b', target: 'a', strength: 2 },
+        { source: 'b', target: 'c', strength: 3 },
+        { source: 'b', target: 'c', strength: 3 },
+      ],
+    });
+    const ring = (options: Parameters<typeof playerMap>[1]) => {
+      const { placement } = playerMap(mutual, { ...quick, language: 'en', ringsBy: 'degree', ...options });
+      return {
+        name: placement.rings[0]?.name,
+        heads: placement.ties.filter(({ headAtTarget }) => headAtTarget).length,
+      };
+    };
+    expect(ring({})).toEqual({ name: 'Degree: 3', heads: 2 });
+    expect(ring({ directed: false })).toEqual({ name: 'Degree: 2', heads: 2 });
+    expect(ring({ ringsBy: 'strength' }).name).toBe('Strength: 10');
+    expect(ring({ ringsBy: 'strength', combine: 'max' }).name).toBe('Strength: 7');
+    expect(ring({ ringsBy: 'strength', combine: 'count', directed: false }).name).toBe('Strength: 4');
+  });
+
+  it('refuses to be told how to measure where it measures nothing, and words that mean nothing', () => {
+    expect(() => playerMap(service, { ...quick, directed: false })).toThrow('sizeBy');
+    expect(() => playerMap(service, { ...quick, combine: 'max' })).toThrow('sizeBy');
+    const mean = 'mean' as 'max';
+    expect(() => playerMap(service, { ...quick, sizeBy: 'degree', combine: mean })).toThrow('expected one of sum, max');
+  });
+
   it('gives the same bytes for the same data, whatever the ids mean elsewhere', () => {
     const hostile = Ecosystem.from({
       version: 1,

@@ -1,9 +1,9 @@
 import { groupShareWork } from '../../kernel/group-share-work';
+import { groupSharesTask } from '../../kernel/group-shares';
 import { inWorkers, type WorkerOptions } from '../../kernel/in-workers';
 import type { Network } from '../../kernel/network';
-import { inParts, partsOf } from '../../kernel/parts';
+import { inParts } from '../../kernel/parts';
 import { pathShares } from '../../kernel/path-shares';
-import { lengths } from '../../kernel/reading';
 import type { Task } from '../../kernel/tasks';
 import { distanceRead } from '../centrality/betweenness';
 import type { ReadingOptions } from '../descriptor';
@@ -176,20 +176,11 @@ const knownOf = ({ of }: Groups): number[] => Array.from(of.keys()).filter((i) =
 /** Raw cross-sector betweenness from some sources. */
 function acrossGroups(
   network: Network,
-  { of }: Groups,
+  { of, names }: Groups,
   sources: readonly number[],
   options: CrossSectorOptions,
 ): Task<'groupShares', Float64Array> {
-  const { out, directed, ids } = network;
-  return {
-    name: 'groupShares',
-    input: {
-      ties: { offsets: out.offsets, neighbours: out.neighbours },
-      lengths: distanceRead(options) === 'hops' ? null : lengths(out),
-      sources: Uint32Array.from(sources),
-      groups: of,
-    },
-    parts: partsOf(sources.length),
-    result: ([sums = new Float64Array(ids.length)]) => (directed ? sums : sums.map((sum) => sum / 2)),
-  };
+  const task = groupSharesTask(network, { distance: distanceRead(options), of, groups: names.length, sources });
+  if (network.directed) return task;
+  return { ...task, result: (sums) => task.result(sums).map((sum) => sum / 2) };
 }

@@ -121,10 +121,10 @@ export function labelPermutation(
   return labelTests(network, (labels) => [statistic(dealt(labels))], options)[0] as NullTest;
 }
 
-/** Several numbers that depend on the labels, each beside what it is when these are dealt out anew. */
+/** Several numbers that depend on the labels, each beside what it is when these are dealt out anew; the list may be the same each time. */
 export function labelTests(
   network: Network,
-  statistics: (labels: Int32Array) => readonly (number | null)[],
+  statistics: (labels: Int32Array) => ArrayLike<number | null>,
   options: PermutationOptions,
 ): NullTest[] {
   const { by = 'sector', missing, permutations = 999, seed = 1, fixRecipients = false } = options;

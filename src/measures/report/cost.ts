@@ -11,9 +11,6 @@ export interface Size {
   readonly permutations: number;
 }
 
-/** Draws for the test of spectral segregation, which takes a search for each, unless it is asked for by name. */
-export const SPECTRAL_DRAWS = 99;
-
 // rough: steps of about ten nanoseconds, from timings of a few networks on one machine
 const paths = ({ stakeholders, walk }: Size): number => stakeholders * walk;
 const triples = (size: Size): number => size.triples;
@@ -46,11 +43,8 @@ const COSTS: ReadonlyMap<string, (size: Size) => number> = new Map([
   ['communityModularity', search],
   ['communitySectorAmi', search],
   ['communitySectorAri', search],
-  // with its test, since homophily is not shown without what chance gives; two seconds are enough for one figure
-  [
-    'spectralSegregation',
-    ({ walk, permutations }) => 7_500 * walk * Math.max(1, Math.min(SPECTRAL_DRAWS, permutations)),
-  ],
+  // with its test, since homophily is not shown without what chance gives
+  ['spectralSegregation', ({ walk, permutations }) => 500 * walk + 6 * walk * permutations],
   ['tests', ({ walk, permutations }) => walk * permutations],
 ]);
 

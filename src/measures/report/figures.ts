@@ -1,10 +1,7 @@
 import type { Described, IndexDescriptor } from '../descriptor';
-import { labelPermutation, MIXING_INDEX_IDS, mixingTests } from '../inference/label-permutation';
-import { meanSpectralSegregation } from '../mixing/spectral-segregation';
 import { measures } from '../registry';
-import { chanceOf } from './chance';
 import type { Job } from './job';
-import type { Chance, Column, MeasureNote } from './measured';
+import type { Column, MeasureNote } from './measured';
 import { tableMeasures } from './table-measures';
 
 type Note = Omit<MeasureNote, 'index'>;
@@ -56,23 +53,4 @@ function noteOf({ language }: Job, { label, meaning }: Described, said: Said): N
     unit: said.unit,
     source: said.source,
   };
-}
-
-/** The indices of homophily beside what chance gives. */
-export function testsOf({ network, reading, wanted, has }: Job): Readonly<Record<string, Chance>> {
-  const { by, unweighted, permutations, seed } = reading;
-  if (permutations === 0) return {};
-  const indices = MIXING_INDEX_IDS.filter(has);
-  const options = { by, permutations, seed };
-  const found = [...mixingTests(network, { ...options, unweighted, indices })].map(
-    ([id, test]) => [id, chanceOf(test)] as const,
-  );
-  const spectral = has('spectralSegregation')
-    ? labelPermutation(network, (dealt) => meanSpectralSegregation(dealt, { by }), {
-        by,
-        seed,
-        permutations: wanted.spectralDraws,
-      })
-    : undefined;
-  return { ...Object.fromEntries(found), ...(spectral && { spectralSegregation: chanceOf(spectral) }) };
 }

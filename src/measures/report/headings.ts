@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language';
 import type { Wording } from '../descriptor';
+import { KEY_PLAYER_GOALS, keyPlayerMeasures } from './key-player-measures';
 import type { Measured } from './measured';
 
 const word = (en: string, he: string, ar: string): Wording => ({ en, he, ar });
@@ -10,6 +11,13 @@ const WORDS: ReadonlyMap<string, Wording> = new Map([
   ['indices', word('Whole map', 'המפה כולה', 'الخريطة كلها')],
   ['sectors', word('Sectors', 'מגזרים', 'القطاعات')],
   ['rings', word('Rings', 'מעגלים', 'الحلقات')],
+  ['reach', word('Reach', 'הגעה אל המקבלים', 'الوصول إلى المتلقين')],
+  ['voice', word('Voice of recipients', 'קול המקבלים', 'صوت المتلقين')],
+  ['ringDistances', word('Rings and distances', 'מעגלים ומרחקים', 'الحلقات والمسافات')],
+  ['skippingTies', word('Ties that leave rings out', 'קשרים שמדלגים על מעגלים', 'علاقات تتخطى حلقات')],
+  ['dependency', word('Dependency by sector', 'תלות לפי מגזר', 'الاعتماد بحسب القطاع')],
+  ['gates', word('Who loses the way', 'מי מאבד את הדרך', 'من يفقد الطريق')],
+  ['routes', word('Routes', 'מסלולים', 'المسارات')],
   ['roles', word('Brokerage roles', 'תפקידי תיווך', 'أدوار الوساطة')],
   ['ties', word('Ties', 'קשרים', 'العلاقات')],
   ['pairs', word('Sector pairs', 'צמדי מגזרים', 'أزواج القطاعات')],
@@ -19,6 +27,7 @@ const WORDS: ReadonlyMap<string, Wording> = new Map([
   ['notes', word('Notes', 'הערות', 'ملاحظات')],
   ['id', word('Id', 'מזהה', 'الرقم')],
   ['name', word('Name', 'שם', 'الاسم')],
+  ['stakeholder', word('Stakeholder', 'שחקן', 'الجهة')],
   ['sector', word('Sector', 'מגזר', 'القطاع')],
   ['ring', word('Ring', 'מעגל', 'الحلقة')],
   ['group', word('Group', 'קבוצה', 'المجموعة')],
@@ -30,6 +39,7 @@ const WORDS: ReadonlyMap<string, Wording> = new Map([
   ['p', word('p', 'p', 'p')],
   ['pHolm', word('p (Holm)', 'p (Holm)', 'p (Holm)')],
   ['draws', word('Draws', 'הגרלות', 'السحبات')],
+  ['test', word('Test', 'מבחן', 'الاختبار')],
   ['count', word('Count', 'מספר', 'العدد')],
   ['expected', word('Expected', 'צפוי', 'المتوقع')],
   ['role', word('Role', 'תפקיד', 'الدور')],
@@ -49,6 +59,34 @@ const WORDS: ReadonlyMap<string, Wording> = new Map([
   ['span', word('Steps without it', 'צעדים בלעדיו', 'الخطوات من دونها')],
   ['ringsSkipped', word('Rings left out', 'מעגלים שדולגו', 'الحلقات المتخطاة')],
   ['goal', word('Goal', 'מטרה', 'الهدف')],
+  ['size', word('How many', 'כמה', 'كم')],
+  ['amongColumn', word('Chosen by', 'נבחרו לפי', 'الاختيار بحسب')],
+  ['amongValues', word('Chosen among', 'נבחרו מתוך', 'الاختيار من بين')],
+  ['way', word('Which way', 'לאיזה כיוון', 'في أي اتجاه')],
+  ['steps', word('Within steps', 'בתוך צעדים', 'خلال خطوات')],
+  ['share', word('Share', 'חלק', 'النسبة')],
+  ['groups', word('Groups there', 'קבוצות שמגיעות', 'مجموعات تصل')],
+  ['missing', word('Groups missing', 'קבוצות חסרות', 'مجموعات غائبة')],
+  ['dependants', word('Members who depend', 'חברים התלויים', 'أعضاء يعتمدون')],
+  ['hill0', word('Groups (Hill 0)', 'קבוצות (היל 0)', 'مجموعات (هيل 0)')],
+  ['hill1', word('Effective groups (Hill 1)', 'קבוצות אפקטיביות (היל 1)', 'مجموعات فعّالة (هيل 1)')],
+  ['hill2', word('Effective large groups (Hill 2)', 'קבוצות גדולות אפקטיביות (היל 2)', 'مجموعات كبيرة فعّالة (هيل 2)')],
+  ['hillInfinity', word('By the largest group (Hill ∞)', 'לפי הקבוצה הגדולה (היל ∞)', 'بحسب أكبر مجموعة (هيل ∞)')],
+  ['tiesIn', word('Ties towards it', 'קשרים אליו', 'علاقات نحوه')],
+  ['tiesOut', word('Ties from it', 'קשרים ממנו', 'علاقات منه')],
+  ['strengthIn', word('Strength towards it', 'עוצמה אליו', 'قوة نحوه')],
+  ['strengthOut', word('Strength from it', 'עוצמה ממנו', 'قوة منه')],
+  ['returned', word('Share returned', 'החלק שנענה', 'النسبة المتبادلة')],
+  ['inCircle', word('In a circle with it', 'במעגל איתו', 'في دائرة معه')],
+  ['ringNumber', word('Number of the ring', 'מספר המעגל', 'رقم الحلقة')],
+  ['distance', word('Steps', 'צעדים', 'الخطوات')],
+  ['apart', word('Steps beyond the ring', 'צעדים מעבר למעגל', 'خطوات تتجاوز الحلقة')],
+  ['fromRing', word('From the ring', 'מן המעגל', 'من الحلقة')],
+  ['toRing', word('To the ring', 'אל המעגל', 'إلى الحلقة')],
+  ['loses', word('Who loses the way', 'מי מאבד את הדרך', 'من يفقد الطريق')],
+  ['next', word('Nearest gate', 'השער הקרוב', 'البوابة الأقرب')],
+  ['tieRoutes', word('Routes without a tie in common', 'מסלולים בלי קשר משותף', 'مسارات بلا علاقة مشتركة')],
+  ['capacity', word('Capacity', 'קיבולת', 'السعة')],
   ['before', word('With everybody', 'כשכולם נוכחים', 'بوجود الجميع')],
   ['search', word('Search', 'חיפוש', 'البحث')],
   ['label', word('Name', 'שם', 'الاسم')],
@@ -64,8 +102,55 @@ const WORDS: ReadonlyMap<string, Wording> = new Map([
   ['note', word('Note', 'הערה', 'ملاحظة')],
 ]);
 
+const KEY_PLAYER_LABELS = keyPlayerMeasures.map(({ id, label }): readonly [string, Wording] => [
+  KEY_PLAYER_GOALS.get(id) as string,
+  label,
+]);
+
+/** What stands in cells, where it is a word of ours. */
+const VALUES: ReadonlyMap<string, Wording> = new Map([
+  ['true', word('yes', 'כן', 'نعم')],
+  ['false', word('no', 'לא', 'لا')],
+  ['no test', word('no test', 'ללא מבחן', 'بلا اختبار')],
+  ['drawn', word('random dealings', 'חלוקות אקראיות', 'توزيعات عشوائية')],
+  ['exact', word('all dealings', 'כל החלוקות', 'كل التوزيعات')],
+  ['to', word('to the recipients', 'אל המקבלים', 'إلى المتلقين')],
+  ['from', word('from the recipients', 'מן המקבלים', 'من المتلقين')],
+  ['exhaustive', word('every set tried', 'נבדקו כל הצירופים', 'جُرّبت كل المجموعات')],
+  ['greedy', word('a good set, others not all tried', 'צירוף טוב; לא כולם נבדקו', 'مجموعة جيدة؛ لم تُجرّب كلها')],
+  ['coordinator', word('coordinator (inside its sector)', 'מתאם (בתוך מגזרו)', 'منسّق (داخل قطاعه)')],
+  ['consultant', word('consultant (inside another sector)', 'יועץ (בתוך מגזר אחר)', 'مستشار (داخل قطاع آخر)')],
+  ['representative', word('representative (own sector to another)', 'נציג (ממגזרו אל אחר)', 'ممثل (من قطاعه إلى آخر)')],
+  [
+    'gatekeeper',
+    word('gatekeeper (another sector to its own)', 'שומר סף (ממגזר אחר אל שלו)', 'حارس بوابة (من قطاع آخر إلى قطاعه)'),
+  ],
+  ['liaison', word('liaison (between two other sectors)', 'מקשר (בין שני מגזרים אחרים)', 'وسيط (بين قطاعين آخرين)')],
+  ['total', word('all roles', 'כל התפקידים', 'كل الأدوار')],
+  ...KEY_PLAYER_LABELS,
+]);
+
+/** A word of ours for people; undefined where it is none. */
+export const valueWord = (value: string, language: Language): string | undefined => VALUES.get(value)?.[language];
+
+const CHANCE_OF_SCORES: readonly (readonly [suffix: string, heading: string])[] = [
+  ['ByChance', 'mean'],
+  ['Sd', 'sd'],
+  ['PHolm', 'pHolm'],
+  ['P', 'p'],
+];
+
 /** What stands above a column, or on a sheet, for people: the label of a measure, a word, or the id itself. */
 export function headingOf(id: string, measured: Measured, language: Language): string {
   const words = WORDS.get(id);
+  for (const [suffix, heading] of CHANCE_OF_SCORES) {
+    const score = id.slice(0, -suffix.length);
+    if (id.endsWith(suffix) && measured.measures[score])
+      return `${headingOf(score, measured, language)}: ${headingOf(heading, measured, language)}`;
+  }
   return words ? words[language] : (measured.measures[id]?.label ?? id);
 }
+
+/** A column as sentences in a language call it; one of the data has only its own name. */
+export const columnWord = (id: string, language: Language): string =>
+  language === 'en' ? id : (WORDS.get(id)?.[language] ?? id);

@@ -1,9 +1,10 @@
 import { PlayermapError } from '../../kernel/errors';
+import { orNearest } from '../../kernel/nearest';
 import type { Network } from '../../kernel/network';
 import type { Language } from '../../text/language';
 import type { ReadingOptions } from '../descriptor';
 import { groupsBy } from '../groups';
-import type { Measured } from './measured';
+import type { KeyPlayerChoice, Measured } from './measured';
 import { type Wanted, wantedOf } from './wanted';
 
 export interface MeasureAllOptions extends Omit<ReadingOptions, 'missing'> {
@@ -11,6 +12,13 @@ export interface MeasureAllOptions extends Omit<ReadingOptions, 'missing'> {
   readonly measures?: readonly string[];
   /** Random dealings of the sectors for tests against chance; 0 for none. Default: 999. */
   readonly permutations?: number;
+  /** Sizes of the sets of key players. Default: 1, 2 and 3; above 60 stakeholders, where that takes long, 1 and 2. */
+  readonly sizes?: readonly number[];
+  /**
+   * Of whom key players are chosen, besides of everybody: a column such as `sector`, each of whose groups is asked apart, or
+   * some of its values together. Default: `ring`.
+   */
+  readonly among?: KeyPlayerChoice;
   /** Ids of the rings from the centre outwards. Default: numbers by size, else in the order in which they first occur. */
   readonly rings?: readonly string[];
   /** Language of labels, meanings and notes. Default: `en`. */
@@ -18,6 +26,9 @@ export interface MeasureAllOptions extends Omit<ReadingOptions, 'missing'> {
   /** Told before each measure and each part, so that people see how far it is: how many are done, and what comes next. */
   readonly onProgress?: (done: number, next: string) => void;
 }
+
+/** Up to so many stakeholders all sets of three are tried in a moment. */
+const SMALL_MAP = 60;
 
 /** A network made from columns may have neither sectors nor rings: then nobody's is known. */
 function withColumns(network: Network): Network {
@@ -45,15 +56,34 @@ export function jobOf(given: Network, options: MeasureAllOptions): Job {
   if (!Number.isInteger(permutations) || permutations < 0) {
     throw new PlayermapError('bad-option', `permutations is ${permutations}, expected a whole number from 0`);
   }
+  const { sizes = network.ids.length <= SMALL_MAP ? [1, 2, 3] : [1, 2], among = 'ring' } = options;
+  for (const size of sizes) {
+    if (Number.isInteger(size) && size >= 1) continue;
+    throw new PlayermapError('bad-option', `sizes holds ${size}, expected whole numbers above 0`);
+  }
+  checkAmong(network, among);
   // an unknown column is wrong use, whatever is measured
   const { names } = groupsBy(network, by);
   const wanted = wantedOf(network, names.length, options);
   return {
     network,
-    reading: { by, direction, distance, unweighted, normalized, seed, permutations: wanted.permutations },
+    reading: {
+      ...{ by, direction, distance, unweighted, normalized, seed },
+      ...{ permutations: wanted.permutations, sizes, among },
+    },
     rings: options.rings,
     language: options.language ?? 'en',
     wanted,
     has: (id) => wanted.ids.has(id),
   };
+}
+
+/** A value that nobody has would silently give no set. */
+function checkAmong(network: Network, among: KeyPlayerChoice): void {
+  const { by, values } = typeof among === 'string' ? { by: among, values: [] } : among;
+  const { names } = groupsBy(network, by);
+  for (const value of values) {
+    if (names.includes(value)) continue;
+    throw new PlayermapError('bad-option', `no stakeholder has "${value}" in "${by}"; ${orNearest(value, names)}`);
+  }
 }

@@ -1,5 +1,6 @@
 import type { Described } from '../descriptor';
 import { keyPlayerMeasures } from './key-player-measures';
+import { recipientTableMeasures } from './recipient-table-measures';
 
 /** A measure that gives a table: of sectors, ties, sector pairs, roles or sets. */
 export interface TableDescriptor extends Described {
@@ -162,5 +163,6 @@ export const tableMeasures: readonly TableDescriptor[] = [
     source: 'Guns and Rousseau 2015, doi:10.1016/j.joi.2015.01.007',
     upTo: 5_000,
   },
+  ...recipientTableMeasures,
   ...keyPlayerMeasures,
 ];

@@ -1,10 +1,11 @@
 import type { Measured, MeasureNote } from './measured';
-import type { Draft } from './measured-tables';
+import type { Draft } from './table-wording';
 
 /** One row per sector pair. */
 export function pairTable({ pairs = [] }: Measured): Draft {
   return {
     id: 'pairs',
+    kinds: { source: 'group', target: 'group' },
     header: [
       ...['source', 'target', 'ties', 'strength', 'possible', 'density'],
       ...['mean', 'sd', 'z', 'p', 'pHolm', 'carrier', 'carrierShare'],
@@ -35,6 +36,7 @@ export function measureTable({ measures }: Measured): Draft {
   ];
   return {
     id: 'measures',
+    kinds: { id: null },
     header: ['id', 'label', 'meaning', 'least', 'most', 'unit', 'reference'],
     rows: Object.entries(measures).flatMap(([id, note]) => [
       row(id, note),
@@ -49,7 +51,18 @@ export function findingTable({ findings = [] }: Measured): Draft {
     id: 'findings',
     header: ['weight', 'sentence', 'p', 'concerned', 'basis'],
     rows: findings.map(({ weight, sentence, uncertainty, stakeholders, measures }) => [
-      ...[weight, sentence, uncertainty?.p ?? null, stakeholders.join('; '), measures.join('; ')],
+      ...[weight, sentence, uncertainty?.p ?? null, stakeholders, measures],
     ]),
+  };
+}
+
+/** One row per member of a set. */
+export function setTable({ sets = [] }: Measured): Draft {
+  return {
+    id: 'sets',
+    header: ['goal', 'size', 'amongColumn', 'amongValues', 'id', 'value', 'before', 'search'],
+    rows: sets.flatMap(({ goal, size, among, members, value, before, search }) =>
+      members.map((id) => [goal, size, among?.by ?? null, among?.values ?? null, id, value, before, search]),
+    ),
   };
 }

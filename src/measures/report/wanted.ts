@@ -2,7 +2,7 @@ import { PlayermapError } from '../../kernel/errors';
 import { nearest } from '../../kernel/nearest';
 import type { Network } from '../../kernel/network';
 import { measures } from '../registry';
-import { isSlow, SPECTRAL_DRAWS, sizeOf } from './cost';
+import { isSlow, sizeOf } from './cost';
 import type { MeasureAllOptions } from './job';
 import { tableMeasures } from './table-measures';
 
@@ -13,7 +13,6 @@ export interface Wanted {
   readonly slow: readonly string[];
   /** Dealings of the sectors for tests against chance; 0 for none. */
   readonly permutations: number;
-  readonly spectralDraws: number;
   /** Whether tests were left out because the network is large. */
   readonly testsSlow: boolean;
 }
@@ -48,7 +47,6 @@ export function wantedOf(
     ids: new Set(asked ?? measureIds.filter((id) => !left.has(id))),
     slow,
     permutations: testsSlow ? 0 : permutations,
-    spectralDraws: testsSlow ? 0 : asked ? permutations : Math.min(SPECTRAL_DRAWS, permutations),
     testsSlow,
   };
 }

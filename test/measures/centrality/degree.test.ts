@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { degree, strength } from '../../src/measures/degree';
-import { Ecosystem } from '../../src/model/ecosystem';
-import { project } from '../../src/model/project';
+import { degree, strength } from '../../../src/measures/centrality/degree';
+import { Ecosystem } from '../../../src/model/ecosystem';
+import { project } from '../../../src/model/project';
 
 const network = (ties: [string, string, number?][], directed: boolean) =>
   project(

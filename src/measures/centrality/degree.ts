@@ -1,5 +1,5 @@
-import type { Network } from '../kernel/network';
-import { Scores } from './scores';
+import type { Network } from '../../kernel/network';
+import { Scores } from '../scores';
 
 export interface DegreeOptions {
   /** Ties that come in, go out, or both added. Default: `all`. Without meaning in an undirected network. */
@@ -16,9 +16,10 @@ export interface StrengthOptions extends Pick<DegreeOptions, 'direction'> {
 const SOURCE = 'Freeman 1978, Centrality in social networks: conceptual clarification, Social Networks 1, 215-239';
 
 /**
- * How many others a stakeholder is tied to.
+ * How many ties a stakeholder has with others.
  *
- * In a directed network `all` adds ties in and ties out, so that a mutual tie counts twice.
+ * In a directed network `all` adds ties in and ties out, so that somebody tied both ways counts twice: it is the number of
+ * others only in an undirected network.
  *
  * Range: 0 to n - 1; normalized 0 to 1 (to 2 for `all` in a directed network).
  * Undefined: normalized, null in a network of one stakeholder.

@@ -1,5 +1,5 @@
+import type { MeasureDescriptor } from '../descriptor';
 import { degree, strength } from './degree';
-import type { MeasureDescriptor } from './descriptor';
 
 /** Degree and strength, in, out and all, as the registry lists them. */
 export const degreeMeasures: readonly MeasureDescriptor[] = [
@@ -8,9 +8,9 @@ export const degreeMeasures: readonly MeasureDescriptor[] = [
     id: 'degree',
     label: { en: 'Degree', he: 'דרגה', ar: 'الدرجة' },
     meaning: {
-      en: 'How many others a stakeholder is tied to.',
-      he: 'לכמה שחקנים אחרים השחקן קשור.',
-      ar: 'عدد الجهات الأخرى التي ترتبط بها الجهة.',
+      en: 'How many ties a stakeholder has with others; where ties have a direction, those in and those out are added.',
+      he: 'כמה קשרים יש לשחקן עם אחרים; כשלקשרים יש כיוון, הנכנסים והיוצאים נספרים יחד.',
+      ar: 'عدد علاقات الجهة بالآخرين؛ وحين يكون للعلاقات اتجاه تُجمع الداخلة والخارجة.',
     },
     compute: (network, { normalized = true } = {}) => degree(network, { normalized }),
   },
