@@ -18,12 +18,17 @@ import type { Network } from 'playermap/model';
 import { fresh, seededNetwork, seededTies } from './seeded-network';
 import { growthOf, isPoor, median, processor } from './timing';
 
-const SMALLEST = 250;
-const LARGEST = 64_000;
+const SMALLEST = 125;
+const LARGEST = 32_000;
 /** A size is the last one where a run takes so many milliseconds, and counts where it takes that many at least. */
 const LONG = 120;
-const SHORT = 1;
+const SHORT = 0.2;
 const POINTS = 5;
+/** So many milliseconds go first, so that the functions are compiled. */
+const WARM_UP = 60;
+const WARM_SIZE = 500;
+/** What no longer fits in the processor's cache takes longer a step: so much above 1 says nothing. */
+const CACHE = 0.35;
 const DRAWS = { permutations: 50 };
 
 interface Size {
@@ -53,16 +58,14 @@ const COSTS: ReadonlyMap<string, Cost> = new Map([
       'globalEfficiency',
     ],
     ...['crossSectorBetweenness', 'crossSectorShare', 'bridgingCentrality', 'valenteFujimoto', 'routesToRecipient'],
-    ...['capacityToRecipient', 'recipientDependency', 'tieBetweenness', 'sectorPairBetweenness'],
+    ...['capacityToRecipient', 'tieBetweenness', 'sectorPairBetweenness', 'everettValente', 'keyPlayersReach'],
   ].map((id) => [id, PATHS] as const),
-  ...['constraint', 'effectiveSize', 'efficiency', 'hierarchy', 'everettValente'].map((id) => [id, SQUARES] as const),
+  ...['constraint', 'effectiveSize', 'efficiency', 'hierarchy'].map((id) => [id, SQUARES] as const),
   ...['clustering', 'meanClustering', 'transitivity', 'brokerage', 'brokeragePermutation'].map(
     (id) => [id, CORNERS] as const,
   ),
   ...['informationCentrality', 'currentFlowBetweenness'].map((id) => [id, CUBE] as const),
   ['localBridges', ['squared degrees + b (n + m)', ({ n, m }) => n * (n + m)]],
-  ['keyPlayersFragmentation', PATHS],
-  ['keyPlayersReach', ['n^3', ({ n }) => n ** 3]],
 ]);
 
 type Run = (network: Network) => unknown;
@@ -100,6 +103,10 @@ function build(n: number): readonly [Network, Size] {
 
 function grown(id: string, run: Run, [documented, cost]: Cost): boolean {
   const points: [Size, number][] = [];
+  for (let spent = 0, rounds = 0; spent < WARM_UP && rounds < 50; rounds++) {
+    const [network] = networkOf(WARM_SIZE);
+    spent += processor(() => run(fresh(network)));
+  }
   for (let n = SMALLEST; n <= LARGEST; n *= 2) {
     const [network, size] = networkOf(n);
     const once = () => {
@@ -123,7 +130,7 @@ function grown(id: string, run: Run, [documented, cost]: Cost): boolean {
   const bySize = growthOf(last.map(([size, took]) => [size.n, took]));
   const byCost = growthOf(last.map(([size, took]) => [cost(size), took]));
   const poor = isPoor(byCost) ? `; a poor fit, off by up to ${Math.round(100 * byCost.off)} %` : '';
-  const isFaster = byCost.power > 1.2 && !isPoor(byCost);
+  const isFaster = byCost.power > 1 + CACHE && !isPoor(byCost);
   console.log(
     `  ${id.padEnd(26)} size^${bySize.power.toFixed(2)}  cost^${byCost.power.toFixed(2)}  ${last.length} sizes from ${least[0].n} to ${most[0].n}, ${least[1].toFixed(1)} to ${most[1].toFixed(0)} ms; documented O(${documented})${poor}${isFaster ? '  GROWS FASTER THAN DOCUMENTED' : ''}`,
   );

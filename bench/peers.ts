@@ -3,12 +3,17 @@ import { spawnSync } from 'node:child_process';
 
 const PYTHON = process.env.PYTHON ?? 'python3';
 
+/** What the scripts for a program import besides. */
+const NEEDS = { igraph: 'igraph', networkx: 'networkx, numpy, scipy' } as const;
+
 const absent = new Map<string, boolean>();
 
 /** What a Python script prints as JSON; undefined, and one line that says so, where the module it needs is not there. */
 export function inPython<T>(module: 'igraph' | 'networkx', script: string, input: unknown): T | undefined {
   if (!absent.has(module)) {
-    const found = spawnSync(PYTHON, ['-c', `import ${module}; print(${module}.__version__)`], { encoding: 'utf8' });
+    const found = spawnSync(PYTHON, ['-c', `import ${NEEDS[module]}; print(${module}.__version__)`], {
+      encoding: 'utf8',
+    });
     absent.set(module, found.status !== 0);
     console.log(found.status === 0 ? `(${module} ${found.stdout.trim()})` : `(${module} is not here: skipped)`);
   }

@@ -6,6 +6,7 @@ import { type PlayerMap, playerMap } from '../render/player-map';
 import { LANGUAGES, type Language } from '../text/language';
 import type { Session } from './index';
 import { readGiven } from './input';
+import { requireFolderOf } from './output';
 import { addNetwork, choiceOf, type NetworkOptions } from './selection';
 import { wholeNumber } from './whole-number';
 
@@ -43,6 +44,7 @@ export function addMap(program: Command, { io }: Session): void {
   addNetwork(command).action(async (input: string, options: Options) => {
     // a wrong name should not cost a wait
     mapFormat(options.output);
+    requireFolderOf(options.output);
     const ecosystem = await readGiven(input, io);
     if (io.isTerminal) {
       io.error(`placing ${ecosystem.stakeholders.length} players and ${ecosystem.ties.length} ties ...`);

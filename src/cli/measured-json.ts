@@ -22,7 +22,7 @@ export function* measuredJson(measured: Measured): Iterable<string> {
 }
 
 const WIDE: ReadonlySet<string> = new Set(
-  'scores indices tests scoreTests sectors rings toRecipients brokerage ties pairs sets findings notes measures'.split(
+  'scores indices tests scoreTests sectors rings toRecipients diversity brokerage ties pairs sets findings notes measures'.split(
     ' ',
   ),
 );

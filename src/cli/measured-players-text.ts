@@ -2,7 +2,7 @@ import { byScoreThenId, byText } from '../kernel/order';
 import { ROLES } from '../measures/bridging/brokerage';
 import { valueWord } from '../measures/report/headings';
 import type { SetRow } from '../measures/report/measured';
-import { figure as chance, chanceHead, number, percent, type Writing } from './terminal';
+import { chanceHead, chanceNumber, number, percent, type Writing } from './terminal';
 import { cell, textTable } from './text-table';
 
 const TOP = 10;
@@ -28,33 +28,39 @@ export function playerLines(writing: Writing): string[] {
   const rows = top.map(({ id, value, i }) => [
     player(id),
     number(value),
-    ...(test ? [test.mean, test.sd, test.p, test.pHolm].map((column) => chance(column[i])) : [say('noTest'), '', '']),
+    ...(test ? [test.mean, test.sd, test.p, test.pHolm].map((column) => chanceNumber(column[i])) : [say('noTest'), '', '']),
   ]);
   return textTable([header, ...rows], new Set([1, 2, 3, 4, 5]));
 }
 
-/** Who has each role most often, beside what is expected. */
+/** Who has each role most often, beside what chance gives: the same test as that of the findings. */
 export function roleLines({ measured, say, player, language }: Writing): string[] {
+  const { by } = measured.reading;
   const { brokerage, stakeholders } = measured;
   if (!brokerage) return [];
   const rows = ROLES.flatMap((role) => {
-    const { count, expected, z } = brokerage[role];
+    const { count, chance } = brokerage[role];
     const ranked = stakeholders.map((id, i) => [id, count?.[i] ?? null] as const).sort(byScoreThenId);
     const [id, most] = ranked[0] ?? ['', null];
     if (most === null || most === 0) return [];
     const i = stakeholders.indexOf(id);
-    const name = cell(valueWord(role, language) ?? role, 40);
-    return [[name, player(id), number(most), number(expected?.[i]), number(z?.[i])]];
+    const name = cell(valueWord(role, language, by) ?? role, 40);
+    // how often somebody is in between at all does not depend on sectors
+    const drawn = role === 'total' ? ['', '', ''] : [say('noTest'), '', ''];
+    const tested = chance && [chance.mean, chance.z, chance.p].map((column) => chanceNumber(column[i]));
+    return [[name, player(id), number(most), ...(tested ?? drawn)]];
   });
   if (rows.length === 0) return [];
-  return textTable([[say('brokerage'), '', say('times'), say('expected'), 'z'], ...rows], new Set([2, 3, 4]));
+  return textTable([[say('brokerage'), '', say('times'), say('byChance'), 'z', 'p'], ...rows], new Set([2, 3, 4, 5]));
 }
 
 const LOSSES = ['fragmentation', 'distance-fragmentation', 'recipient-loss'] as const;
 const GAINS = ['reach', 'distance-reach'] as const;
 
 /** Sets of key players: of everybody, and of parts where these were asked for by name. */
-export function setLines({ measured, say, player, group }: Writing): string[][] {
+export function setLines({ measured, network, say, player, group }: Writing): string[][] {
+  // nobody holds together, or is tied to, what has no ties
+  if (network.size === 0) return [];
   const { sets = [], reading } = measured;
   // every part apart, in every size, is too long for a terminal: it stands in the tables
   const isShown = typeof reading.among !== 'string' || reading.sizes.length === 1;

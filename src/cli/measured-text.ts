@@ -1,9 +1,11 @@
 import { byScoreThenId } from '../kernel/order';
 import { TESTED_SCORES } from '../measures/report/chance';
+import { headingOf } from '../measures/report/headings';
 import type { Measured } from '../measures/report/measured';
 import { playerLines, roleLines, setLines } from './measured-players-text';
 import { recipientLines } from './measured-recipients-text';
 import { indexLines, sectorLines } from './measured-sectors-text';
+import { tableLines } from './measured-tables-text';
 import { type About, number, type Writing, writingOf } from './terminal';
 import { beside, cell, textTable } from './text-table';
 
@@ -16,6 +18,8 @@ const MAIN: readonly string[] = [
   'recipientDependency',
   'gatekeeping',
 ];
+const COMMUNITY = 'community';
+const MOST_COMMUNITIES = 20;
 const FEW = 9;
 const TOP = 10;
 
@@ -27,12 +31,14 @@ export function measuredText(measured: Measured, about: About): string {
     // names in sentences are cleaned already, and their isolates keep mixed directions in order
     (measured.findings ?? []).slice(0, TOP).map(({ sentence }) => `• ${sentence}`),
     topOf(writing),
+    communityLines(writing),
     recipientLines(writing),
     indexLines(writing),
     sectorLines(writing),
     playerLines(writing),
     roleLines(writing),
     ...setLines(writing),
+    ...tableLines(writing),
     measured.notes.map((note) => writing.say('note', { note: cell(note, 2_000) })),
     measured.findings ? [writing.say('allFigures')] : [],
   ];
@@ -42,7 +48,7 @@ export function measuredText(measured: Measured, about: About): string {
     .join('\n\n');
 }
 
-function headOf({ measured, network, say }: Writing): string {
+function headOf({ measured, network, say, language }: Writing): string {
   const { selection, reading, recipients } = measured;
   const { where = [], at } = selection;
   return [
@@ -53,6 +59,7 @@ function headOf({ measured, network, say }: Writing): string {
       ? [say('onlyTies', { condition: where.map(([column, value]) => cell(`${column} = ${value}`, 60)).join(', ') })]
       : []),
     ...(at === undefined ? [] : [say('at', { date: at })]),
+    ...(reading.by === 'sector' ? [] : [say('groups', { column: cell(headingOf(reading.by, measured, language), 40) })]),
     reading.unweighted ? say('unweighted') : say('strengths', { combine: say(selection.combine) }),
     say(reading.distance === 'hops' ? 'hops' : 'lengths'),
   ].join(' · ');
@@ -62,7 +69,7 @@ function headOf({ measured, network, say }: Writing): string {
 function topOf({ measured, player }: Writing): string[] {
   const { scores = {}, stakeholders, measures } = measured;
   // a score that is shown with its test stands in a table of its own
-  const ids = Object.keys(scores).filter((id) => !TESTED_SCORES.includes(id));
+  const ids = Object.keys(scores).filter((id) => !TESTED_SCORES.includes(id) && id !== COMMUNITY);
   const shown = ids.length <= FEW ? ids : MAIN.filter((id) => scores[id]);
   const blocks = shown.flatMap((id) => {
     const known = stakeholders.map((who, i) => [who, scores[id]?.[i] ?? null] as const).filter(([, s]) => s !== null);
@@ -75,4 +82,22 @@ function topOf({ measured, player }: Writing): string[] {
     return [[cell(measures[id]?.label ?? id, 30), ...rows]];
   });
   return beside(blocks, 3);
+}
+
+/** Who is in which community, the largest first, where they were asked for: their numbers rank nobody. */
+function communityLines({ measured, say, player, some }: Writing): string[] {
+  const numbers = measured.scores?.[COMMUNITY];
+  if (!numbers || measured.findings) return [];
+  const members = new Map<number, string[]>();
+  measured.stakeholders.forEach((id, i) => {
+    const at = numbers[i] ?? null;
+    if (at !== null) members.set(at, [...(members.get(at) ?? []), player(id, 24)]);
+  });
+  const rows = [...members].sort(([a], [b]) => a - b).slice(0, MOST_COMMUNITIES);
+  const rest = members.size - rows.length;
+  return [
+    `${say('communities')}: ${members.size}`,
+    ...textTable(rows.map(([at, who]) => [String(at), String(who.length), some(who, TOP)]), new Set([0, 1])),
+    ...(rest > 0 ? [say('inFile', { count: rest })] : []),
+  ];
 }

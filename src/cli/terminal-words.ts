@@ -1,9 +1,11 @@
+import { saidOfGroups } from '../measures/report/group-words';
 import type { Language } from '../text/language';
 
 const en = {
-  stakeholders: '{count} stakeholders',
-  directedTies: '{count} directed ties',
-  undirectedTies: '{count} undirected ties',
+  stakeholders: 'stakeholders: {count}',
+  directedTies: 'directed ties: {count}',
+  undirectedTies: 'undirected ties: {count}',
+  groups: 'groups: {column}',
   recipients: 'recipients: {count}',
   strengths: 'strengths of parallel ties: {combine}',
   unweighted: 'every strength 1',
@@ -36,7 +38,7 @@ const en = {
   effective: 'effective',
   missing: 'not there',
   routes: 'Routes to the recipients that share nobody in between: {routes}',
-  routesOf: '{count} players have {routes}',
+  routesOf: '{routes} (players: {count})',
   noVoice: 'Recipients that no tie leads from: {names}',
   allVoices: 'A tie leads from every recipient.',
   rings:
@@ -50,7 +52,6 @@ const en = {
   more: 'and {count} more',
   brokerage: 'Brokerage: most often',
   times: 'times',
-  expected: 'expected',
   nobody: 'nobody: it would be no worse',
   losses: 'Without whom',
   gains: 'Who together',
@@ -64,6 +65,10 @@ const en = {
   'distance-reach': 'is nearest to all (1 = next to everybody)',
   among: 'among: {values}',
   note: 'note: {note}',
+  findingsOfSectors: 'The findings are about sectors; tables and figures are about groups of another kind: {column}.',
+  noTieSelected: 'No tie was selected; recorded are: {count}.',
+  inFile: 'and {count} more: -o FILE.csv',
+  communities: 'Communities',
   allFigures: 'All figures and tables: -o FILE.xlsx (or .csv, .json); only some: --measures ID,ID.',
 } as const;
 
@@ -71,6 +76,7 @@ export type TerminalKey = keyof typeof en;
 
 const he: Readonly<Record<TerminalKey, string>> = {
   stakeholders: 'שחקנים: {count}',
+  groups: 'סוגים: {column}',
   directedTies: 'קשרים מכוונים: {count}',
   undirectedTies: 'קשרים לא מכוונים: {count}',
   recipients: 'מקבלי שירות: {count}',
@@ -105,7 +111,7 @@ const he: Readonly<Record<TerminalKey, string>> = {
   effective: 'אפקטיביות',
   missing: 'אינן שם',
   routes: 'מסלולים אל מקבלי השירות בלי שחקן משותף באמצע: {routes}',
-  routesOf: 'ל־{count} שחקנים יש {routes}',
+  routesOf: '{routes} (שחקנים: {count})',
   noVoice: 'מקבלי שירות שאף קשר אינו יוצא מהם: {names}',
   allVoices: 'מכל מקבל שירות יוצא קשר.',
   rings:
@@ -119,7 +125,6 @@ const he: Readonly<Record<TerminalKey, string>> = {
   more: 'ועוד {count}',
   brokerage: 'תיווך: לרוב',
   times: 'פעמים',
-  expected: 'צפוי',
   nobody: 'איש: המצב לא היה מחמיר',
   losses: 'בלי מי',
   gains: 'מי יחד',
@@ -133,11 +138,16 @@ const he: Readonly<Record<TerminalKey, string>> = {
   'distance-reach': 'הכי קרובים לכולם (1 = ליד כולם)',
   among: 'מתוך: {values}',
   note: 'הערה: {note}',
+  findingsOfSectors: 'הממצאים הם על מגזרים; הטבלאות והמדדים הם על סוגים אחרים: {column}.',
+  noTieSelected: 'לא נבחר אף קשר; נרשמו: {count}.',
+  inFile: 'ועוד {count}: ‎-o FILE.csv',
+  communities: 'קהילות',
   allFigures: 'כל הנתונים והטבלאות: ‎-o FILE.xlsx (או ‎.csv, ‎.json); רק חלקם: ‎--measures ID,ID.',
 };
 
 const ar: Readonly<Record<TerminalKey, string>> = {
   stakeholders: 'الجهات: {count}',
+  groups: 'الأنواع: {column}',
   directedTies: 'العلاقات الموجّهة: {count}',
   undirectedTies: 'العلاقات غير الموجّهة: {count}',
   recipients: 'متلقّو الخدمة: {count}',
@@ -172,7 +182,7 @@ const ar: Readonly<Record<TerminalKey, string>> = {
   effective: 'الفعّالة',
   missing: 'الغائبة',
   routes: 'مسارات إلى متلقّي الخدمة لا تشترك في أحد بين طرفيها: {routes}',
-  routesOf: '{routes} لعدد {count} من الجهات',
+  routesOf: '{routes} (الجهات: {count})',
   noVoice: 'متلقّو الخدمة الذين لا تنطلق منهم علاقة: {names}',
   allVoices: 'تنطلق علاقة من كل متلقٍّ للخدمة.',
   rings:
@@ -186,7 +196,6 @@ const ar: Readonly<Record<TerminalKey, string>> = {
   more: 'و{count} غيرها',
   brokerage: 'الوساطة: الأكثر',
   times: 'المرات',
-  expected: 'المتوقع',
   nobody: 'لا أحد: لن يسوء الحال',
   losses: 'من دون من',
   gains: 'من معًا',
@@ -200,16 +209,22 @@ const ar: Readonly<Record<TerminalKey, string>> = {
   'distance-reach': 'الأقرب إلى الجميع (1 = بجوار الجميع)',
   among: 'من بين: {values}',
   note: 'ملاحظة: {note}',
+  findingsOfSectors: 'النتائج عن القطاعات؛ أما الجداول والأرقام فعن أنواع أخرى: {column}.',
+  noTieSelected: 'لم تُختر أي علاقة؛ المسجّل منها: {count}.',
+  inFile: 'و{count} غيرها: ‎-o FILE.csv',
+  communities: 'المجموعات',
   allFigures: 'كل الأرقام والجداول: ‎-o FILE.xlsx (أو ‎.csv, ‎.json)؛ بعضها فقط: ‎--measures ID,ID.',
 };
 
 const WORDS: Readonly<Record<Language, Readonly<Record<TerminalKey, string>>>> = { en, he, ar };
 
-/** What a terminal says, its placeholders filled in; a placeholder inside a value stays text. */
+/** What a terminal says of the groups that a column makes, its placeholders filled in; a placeholder inside a value stays text. */
 export function say(
   language: Language,
   key: TerminalKey,
   values: Readonly<Record<string, string | number>> = {},
+  by = 'sector',
 ): string {
-  return WORDS[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  const text = saidOfGroups(WORDS[language][key], key === 'findingsOfSectors' ? 'sector' : by, language);
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

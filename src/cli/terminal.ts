@@ -1,6 +1,7 @@
 import type { Network } from '../kernel/network';
 import type { Chance, Measured } from '../measures/report/measured';
 import type { Ecosystem } from '../model/ecosystem';
+import { defaultRings } from '../model/rings';
 import { defaultSectors } from '../model/sectors';
 import type { Language } from '../text/language';
 import { say, type TerminalKey } from './terminal-words';
@@ -19,14 +20,18 @@ export interface About {
 export function aboutOf(ecosystem: Ecosystem, network: Network, language: Language): About {
   const named = (entries: readonly Parameters<Ecosystem['nameOf']>[0][]) =>
     new Map(entries.map((entry) => [entry.id, ecosystem.nameOf(entry, language)]));
-  const sectors = named([...defaultSectors, ...ecosystem.sectors]);
+  // a declared ring or sector without a name has that of ours with the same id
+  const known = <T extends Parameters<Ecosystem['nameOf']>[0]>(ours: readonly T[], declared: readonly T[]) =>
+    named([...declared, ...ours].filter(({ names }) => names).reverse());
+
+  const sectors = known(defaultSectors, ecosystem.sectors);
   return {
     network,
     names: network.ids.map((id) => ecosystem.nameOf(ecosystem.stakeholder(id) ?? { id }, language)),
     groupNames: new Map([
       ['sector', sectors],
       ['coarseSector', sectors],
-      ['ring', named(ecosystem.rings)],
+      ['ring', known(defaultRings, ecosystem.rings)],
     ]),
     language,
   };
@@ -46,7 +51,7 @@ export interface Writing extends About {
 
 export function writingOf(measured: Measured, about: About): Writing {
   const { network, names, groupNames, language } = about;
-  const speak: Writing['say'] = (key, values) => say(language, key, values);
+  const speak: Writing['say'] = (key, values) => say(language, key, values, measured.reading.by);
   return {
     ...about,
     measured,
@@ -74,16 +79,18 @@ export function percent(share: number | null | undefined): string {
 }
 
 /** What chance gives, in three digits: smaller ones are no difference. */
-export function figure(value: number | null | undefined): string {
+export function chanceNumber(value: number | null | undefined): string {
   if (value === null || value === undefined) return '–';
   const text = value.toFixed(3);
   return Number(text) === 0 ? '0.000' : text;
 }
 
+/** The headings of the cells of a test. */
 export const chanceHead = ({ say }: Writing): string[] => [say('byChance'), say('sd'), 'p'];
 
-/** Three cells of a test: what chance gives, and how likely it gives that; or plainly that there was none. */
-export function chanceCells(test: Chance | undefined, { say }: Writing): string[] {
+/** Three cells of a test: what chance gives, and how likely it gives that; or plainly that there was none. Nothing of what is undefined. */
+export function chanceCells(value: number | null | undefined, test: Chance | undefined, { say }: Writing): string[] {
+  if (value === null || value === undefined) return ['', '', ''];
   if (!test) return [say('noTest'), '', ''];
-  return [figure(test.mean), figure(test.sd), figure(test.p)];
+  return [test.mean, test.sd, test.p].map(chanceNumber);
 }

@@ -1,10 +1,9 @@
 import type { Adjacency } from './network';
 
-/** So near the residual of the last step has to be; the value then is nearer still. */
+/** How near the value has to be, as a part of it. */
 const PRECISION = 1e-12;
 const MOST_STEPS = 1000;
 const FIRST_CHECK = 8;
-const CHECKED_EVERY = 4;
 
 /**
  * The largest eigenvalue of every part of some ties, without its vector: Lanczos' steps, which need no more memory than three
@@ -27,16 +26,24 @@ export function largestValues({ offsets, neighbours, strengths }: Adjacency, end
     const most = Math.min(end - first, MOST_STEPS);
     if (most === 1) return 0;
     now.fill(1 / Math.sqrt(end - first), first, end);
+    let check = FIRST_CHECK;
     for (let size = 1; ; size++) {
       const rest = step(first, end, size);
       const isWhole = size === most || rest < PRECISION;
-      if (isWhole || (size >= FIRST_CHECK && size % CHECKED_EVERY === 0)) {
+      if (isWhole || size === check) {
         const value = largestOfBand(diagonal, beside, size);
-        if (isWhole || rest * lastEntry(diagonal, beside, size, value) <= PRECISION * value) return value;
+        const off = rest * lastEntry(diagonal, beside, size, value);
+        if (isWhole || isNear(size, value, off)) return value;
+        check += Math.max(4, size >> 3);
       }
       for (let i = first; i < end; i++) image[i] = (image[i] as number) / rest;
       [before, now, image] = [now, image, before];
     }
+  }
+  /** The value is off by no more than its residual, and by no more than the square of that over the gap to the next value. */
+  function isNear(size: number, value: number, off: number): boolean {
+    const slack = PRECISION * value;
+    return off <= slack || countAbove(diagonal, beside, size, value - (off * off) / slack) === 1;
   }
   /** The next row of the band; what is left of the image stands at right angles to the last two vectors. */
   function step(first: number, end: number, size: number): number {
@@ -113,4 +120,16 @@ function lastEntry(diagonal: Float64Array, beside: Float64Array, size: number, v
     factor = (diagonal[k] as number) - value - link / share;
   }
   return 1 / Math.sqrt(squares);
+}
+
+/** How many eigenvalues are above a value: as many as there are positive factors of the determinant. */
+function countAbove(diagonal: Float64Array, beside: Float64Array, size: number, value: number): number {
+  let factor = (diagonal[0] as number) - value;
+  let count = factor > 0 ? 1 : 0;
+  for (let k = 1; k < size; k++) {
+    const link = beside[k - 1] as number;
+    factor = (diagonal[k] as number) - value - (link * link) / factor;
+    if (factor > 0) count++;
+  }
+  return count;
 }

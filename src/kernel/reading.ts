@@ -1,3 +1,4 @@
+import { oneOf } from './allowed';
 import { type Adjacency, adjacency, type Network } from './network';
 
 /** Length of a tie: 1, or 1 / strength. */
@@ -59,8 +60,17 @@ export function lengths(ties: Adjacency): Float64Array {
   return built;
 }
 
-/** The ties of a network as a search walks them. `all` walks ties both ways. */
+export const DIRECTIONS: readonly Direction[] = ['in', 'out', 'all'];
+export const DISTANCES: readonly Distance[] = ['hops', 'inverse-strength'];
+
+/**
+ * The ties of a network as a search walks them. `all` walks ties both ways.
+ *
+ * @throws {PlayermapError} `bad-option` for a direction or a distance that does not exist.
+ */
 export function readingOf(network: Network, direction: Direction, distance: Distance, unweighted = false): Reading {
+  oneOf('direction', direction, DIRECTIONS);
+  oneOf('distance', distance, DISTANCES);
   const both = direction === 'all' ? undirectedReading(network) : undefined;
   const forward = both ?? (direction === 'out' ? network.out : network.in);
   const reverse = both ?? (direction === 'out' ? network.in : network.out);

@@ -26,7 +26,7 @@ export const COMBINES: readonly Combine[] = ['sum', 'max', 'count', 'none'];
  * Undefined: an ecosystem without ties gives a network without ties.
  * Cost: O(stakeholders + ties) time, O(stakeholders + ties) memory.
  *
- * @throws {PlayermapError} `bad-option` for a tie type, column, date, level or way of combining that does not exist.
+ * @throws {PlayermapError} `bad-option` for a tie type, column, value, date, level or way of combining that does not exist.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,

@@ -88,7 +88,7 @@ export const bridgingMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'crossSectorShare',
-    label: { en: 'Cross-sector share of betweenness', he: 'חלק התיווך הבין־מגזרי', ar: 'حصة الوساطة بين القطاعات' },
+    label: { en: 'Cross-sector share of betweenness', he: 'חלק התיווך בין מגזרים', ar: 'حصة الوساطة بين القطاعات' },
     meaning: {
       en: 'What part of a stakeholder’s standing between others is between sectors rather than inside them.',
       he: 'איזה חלק מן התיווך של השחקן הוא בין מגזרים ולא בתוכם.',

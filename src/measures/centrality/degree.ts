@@ -1,4 +1,6 @@
+import { oneOf } from '../../kernel/allowed';
 import type { Network } from '../../kernel/network';
+import { DIRECTIONS } from '../../kernel/reading';
 import { Scores } from '../scores';
 
 export interface DegreeOptions {
@@ -37,6 +39,7 @@ const SOURCE = 'Freeman 1978, Centrality in social networks: conceptual clarific
  */
 export function degree(network: Network, options: DegreeOptions = {}): Scores {
   const { direction = 'all', normalized = true } = options;
+  oneOf('direction', direction, DIRECTIONS);
   const counts = perStakeholder(
     network,
     direction,
@@ -77,6 +80,7 @@ export function degree(network: Network, options: DegreeOptions = {}): Scores {
  */
 export function strength(network: Network, options: StrengthOptions = {}): Scores {
   const { direction = 'all', unweighted = false } = options;
+  oneOf('direction', direction, DIRECTIONS);
   const sums = perStakeholder(network, direction, (offsets, strengths, i) => {
     let sum = 0;
     for (let e = offsets[i] as number; e < (offsets[i + 1] as number); e++)

@@ -1,6 +1,7 @@
-import { PlayermapError } from '../../kernel/errors';
+import { oneOf, wholeFrom } from '../../kernel/allowed';
 import type { Network } from '../../kernel/network';
 import type { Direction } from '../../kernel/reading';
+import { DIRECTIONS } from '../../kernel/reading';
 import { groupsBy } from '../groups';
 import { betterSet, type Search, type SetFigure } from './key-player-search';
 import { reachOfSet } from './reach-of-set';
@@ -76,12 +77,9 @@ const GOALS: readonly KeyPlayerGoal[] = [
  */
 export function keyPlayers(network: Network, options: KeyPlayerOptions = {}): KeyPlayers {
   const { size = 2, goal = 'fragmentation', steps = 1, direction = 'all' } = options;
-  if (!Number.isInteger(size) || size < 1) {
-    throw new PlayermapError('bad-option', `size is ${size}, expected a whole number above 0`);
-  }
-  if (!GOALS.includes(goal)) {
-    throw new PlayermapError('bad-option', `goal is "${goal}", expected one of ${GOALS.join(', ')}`);
-  }
+  wholeFrom(1, 'size', size);
+  oneOf('goal', goal, GOALS);
+  oneOf('direction', direction, DIRECTIONS);
   const candidates = candidatesOf(network, options);
   const figure = figureOf(network, goal, steps, direction, candidates);
   const best = betterSet(candidates, size, figure);

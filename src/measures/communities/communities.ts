@@ -1,5 +1,6 @@
 import louvain from 'graphology-communities-louvain';
 import type { AbstractGraph, EdgeIterationCallback } from 'graphology-types';
+import { wholeFrom } from '../../kernel/allowed';
 import { PlayermapError } from '../../kernel/errors';
 import type { Network } from '../../kernel/network';
 import { type Random, seededRandom, shuffle } from '../../kernel/random';
@@ -69,9 +70,7 @@ export interface Communities {
 export function communities(network: Network, options: CommunityOptions = {}): Communities {
   const { resolution = 1, unweighted = false, seed = 1 } = options;
   const runs = options.runs ?? Math.max(10, Math.min(100, Math.floor(200_000 / (network.ids.length + network.size))));
-  if (!Number.isInteger(runs) || runs < 1) {
-    throw new PlayermapError('bad-option', `runs is ${runs}, expected a whole number from 1`);
-  }
+  wholeFrom(1, 'runs', runs);
   if (!(resolution > 0) || resolution === Number.POSITIVE_INFINITY) {
     throw new PlayermapError('bad-option', `resolution is ${resolution}, expected a number above 0`);
   }

@@ -1,4 +1,4 @@
-import { PlayermapError } from '../../kernel/errors';
+import { wholeFrom } from '../../kernel/allowed';
 import type { Network } from '../../kernel/network';
 import { byText } from '../../kernel/order';
 import { seededRandom } from '../../kernel/random';
@@ -128,7 +128,7 @@ export function labelTests(
   options: PermutationOptions,
 ): NullTest[] {
   const { by = 'sector', missing, permutations = 999, seed = 1, fixRecipients = false } = options;
-  wholeFromOne('permutations', permutations);
+  wholeFrom(1, 'permutations', permutations);
   const { of } = groupsBy(network, by, missing);
   const fixed = new Set(fixRecipients ? network.recipients : []);
   // dealt out in the order of the ids: the draws are the same whatever the order of the data
@@ -137,10 +137,4 @@ export function labelTests(
   const draws = new NullDraws(statistics(of));
   const { exact } = eachLabeling(of, free, permutations, seededRandom(seed), (labels) => draws.add(statistics(labels)));
   return draws.tests(exact);
-}
-
-/** Refuses a number of draws that is none. */
-export function wholeFromOne(name: string, value: number): void {
-  if (Number.isInteger(value) && value >= 1) return;
-  throw new PlayermapError('bad-option', `${name} is ${value}, expected a whole number from 1`);
 }

@@ -1,9 +1,9 @@
+import { wholeFrom } from '../../kernel/allowed';
 import { PlayermapError } from '../../kernel/errors';
 import type { Network } from '../../kernel/network';
 import { seededRandom } from '../../kernel/random';
 import { tieColumns } from '../../kernel/subnetwork';
 import { groupsBy, type Missing } from '../groups';
-import { wholeFromOne } from './label-permutation';
 import { eachLabeling } from './labelings';
 import { NullDraws, type NullTest } from './null-test';
 
@@ -42,7 +42,7 @@ export interface QapOptions {
  */
 export function qap(network: Network, relation: Relation, options: QapOptions = {}): NullTest {
   const { permutations = 999, seed = 1, unweighted = false } = options;
-  wholeFromOne('permutations', permutations);
+  wholeFrom(1, 'permutations', permutations);
   const n = network.ids.length;
   const pairs = n * (n - 1);
   const { from, to, strength } = tieColumns(network);

@@ -1,7 +1,7 @@
+import { wholeFrom } from '../../kernel/allowed';
 import type { Network } from '../../kernel/network';
 import { type Random, seededRandom } from '../../kernel/random';
 import { type TieColumns, tieColumns, withTies } from '../../kernel/subnetwork';
-import { wholeFromOne } from './label-permutation';
 import { NullDraws, type NullTest } from './null-test';
 import { pairSet } from './pair-set';
 
@@ -65,7 +65,7 @@ export function rewiringTest(
   options: RewiringOptions = {},
 ): NullTest {
   const { draws = 999 } = options;
-  wholeFromOne('draws', draws);
+  wholeFrom(1, 'draws', draws);
   const next = rewirings(network, options);
   const found = new NullDraws([statistic(network)]);
   for (let draw = 0; draw < draws; draw++) found.add([statistic(next())]);
@@ -74,7 +74,7 @@ export function rewiringTest(
 
 /** A chain of random networks: each call changes the last one further. */
 function rewirings(network: Network, { swapsPerTie = 10, seed = 1 }: RewiringOptions): () => Network {
-  wholeFromOne('swapsPerTie', swapsPerTie);
+  wholeFrom(1, 'swapsPerTie', swapsPerTie);
   const ties = tieColumns(network);
   const m = ties.from.length;
   const n = network.ids.length;

@@ -6,9 +6,9 @@ import type { Chance, ChanceAmongSeveral, ChanceColumns } from './measured';
 /** What a test says beside the number that was tested. */
 export const chanceOf = ({ mean, sd, z, p, draws, exact }: NullTest): Chance => ({ mean, sd, z, p, draws, exact });
 
-/** The same of several questions asked together. */
+/** The same of several questions asked together. One whose answer no draw could change is no question. */
 export function chanceAmong(tests: readonly NullTest[]): ChanceAmongSeveral[] {
-  const corrected = holm(tests.map(({ p }) => p));
+  const corrected = holm(tests.map(({ p, z }) => (z === null ? null : p)));
   return tests.map((test, k) => ({ ...chanceOf(test), pHolm: corrected[k] ?? null }));
 }
 
@@ -23,12 +23,14 @@ export function chanceColumns(tests: readonly NullTest[]): ChanceColumns {
     p: column('p'),
     pHolm: column('pHolm'),
     draws: each.reduce((most, { draws }) => Math.max(most, draws), 0),
+    exact: each.every(({ exact }) => exact),
   };
 }
 
 /** Figures that say something only beside what chance gives: of the map, and of stakeholders. */
 export const TESTED_INDICES: readonly string[] = [
   ...MIXING_INDEX_IDS,
+  'eiRescaled',
   'spectralSegregation',
   'communitySectorAmi',
   'communitySectorAri',

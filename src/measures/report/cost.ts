@@ -28,7 +28,8 @@ const COSTS: ReadonlyMap<string, (size: Size) => number> = new Map([
   ['crossSectorShare', paths],
   ['bridgingCentrality', paths],
   ['tieBetweenness', paths],
-  ['sectorPairBetweenness', (size) => size.groups * paths(size)],
+  // from everybody to every group, then one record per pair of groups and carrier
+  ['sectorPairBetweenness', (size) => size.groups * paths(size) + size.groups * size.groups * size.stakeholders],
   ['localBridges', paths],
   ['valenteFujimoto', (size) => 15 * paths(size)],
   ['constraint', triples],
@@ -41,10 +42,12 @@ const COSTS: ReadonlyMap<string, (size: Size) => number> = new Map([
   ['community', search],
   ['communities', search],
   ['communityModularity', search],
+  ['communityDiversity', search],
   ['communitySectorAmi', search],
   ['communitySectorAri', search],
   // with its test, since homophily is not shown without what chance gives
   ['spectralSegregation', ({ walk, permutations }) => 500 * walk + 6 * walk * permutations],
+  ['eiRescaled', ({ walk, permutations }) => 4 * walk * permutations],
   ['tests', ({ walk, permutations }) => walk * permutations],
 ]);
 

@@ -1,12 +1,14 @@
-import type { Described, IndexDescriptor } from '../descriptor';
+import type { Described, IndexDescriptor, Wording } from '../descriptor';
 import { measures } from '../registry';
+import { saidOfGroups } from './group-words';
 import type { Job } from './job';
 import type { Column, MeasureNote } from './measured';
 import { tableMeasures } from './table-measures';
+import { unitWord } from './unit-words';
 
 type Note = Omit<MeasureNote, 'index'>;
 
-/** Scores, indices, and what every measure says of itself. */
+/** The scores and indices that the registry gives, and what every measure says of itself in the language asked for. */
 export interface Figures {
   readonly scores: Readonly<Record<string, Column>>;
   readonly indices: Readonly<Record<string, number | null>>;
@@ -43,14 +45,18 @@ export function figures(job: Job, onProgress: (id: string) => void): Figures {
 
 type Said = Pick<IndexDescriptor, 'range' | 'unit' | 'source'>;
 
-function noteOf({ language }: Job, { label, meaning }: Described, said: Said): Note {
+function noteOf({ language, reading }: Job, { id, label, meaning, convention }: Described, said: Said): Note {
+  // sectors stand in rings, whatever else makes the groups
+  const by = id === 'rings' && reading.by === 'ring' ? 'sector' : reading.by;
+  const worded = (wording: Wording) => saidOfGroups(wording[language], by, language);
   const bound = (value: number): number | null => (Number.isFinite(value) ? value : null);
   const [least, most] = said.range;
   return {
-    label: label[language],
-    meaning: meaning[language],
+    label: worded(label),
+    meaning: worded(meaning),
     range: [bound(least), bound(most)],
-    unit: said.unit,
+    unit: saidOfGroups(unitWord(said.unit, language), by, language),
     source: said.source,
+    ...(convention && { convention }),
   };
 }

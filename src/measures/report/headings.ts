@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language';
 import type { Wording } from '../descriptor';
+import { saidOfGroups } from './group-words';
 import { KEY_PLAYER_GOALS, keyPlayerMeasures } from './key-player-measures';
 import type { Measured } from './measured';
 
@@ -10,7 +11,10 @@ const WORDS: ReadonlyMap<string, Wording> = new Map([
   ['stakeholders', word('Stakeholders', 'שחקנים', 'الجهات')],
   ['indices', word('Whole map', 'המפה כולה', 'الخريطة كلها')],
   ['sectors', word('Sectors', 'מגזרים', 'القطاعات')],
+  ['diversity', word('Diversity of the parts', 'גיוון החלקים', 'تنوع الأجزاء')],
+  ['dominators', word('Whom everyone must pass', 'דרך מי חייבים לעבור', 'من لا بد من المرور به')],
   ['rings', word('Rings', 'מעגלים', 'الحلقات')],
+  ['mixing', word('Mixing', 'ערבוב', 'الاختلاط')],
   ['reach', word('Reach', 'הגעה אל המקבלים', 'الوصول إلى المتلقين')],
   ['voice', word('Voice of recipients', 'קול המקבלים', 'صوت المتلقين')],
   ['ringDistances', word('Rings and distances', 'מעגלים ומרחקים', 'الحلقات والمسافات')],
@@ -29,6 +33,7 @@ const WORDS: ReadonlyMap<string, Wording> = new Map([
   ['name', word('Name', 'שם', 'الاسم')],
   ['stakeholder', word('Stakeholder', 'שחקן', 'الجهة')],
   ['sector', word('Sector', 'מגזר', 'القطاع')],
+  ['coarseSector', word('Coarse sector', 'מגזר־על', 'القطاع العام')],
   ['ring', word('Ring', 'מעגל', 'الحلقة')],
   ['group', word('Group', 'קבוצה', 'المجموعة')],
   ['index', word('Measure', 'מדד', 'المقياس')],
@@ -95,6 +100,19 @@ const WORDS: ReadonlyMap<string, Wording> = new Map([
   ['most', word('Greatest', 'מרבי', 'الأقصى')],
   ['unit', word('Unit', 'יחידה', 'الوحدة')],
   ['reference', word('Source', 'מקור', 'المصدر')],
+  ['convention', word('Convention', 'מוסכמה', 'اصطلاح')],
+  ['dominator', word('Must pass', 'חייב לעבור דרך', 'لا بد أن يمر بـ')],
+  ['across', word('Parts', 'חלקים', 'الأجزاء')],
+  ['part', word('Part', 'חלק', 'الجزء')],
+  ['shannon', word('Entropy', 'אנטרופיה', 'إنتروبيا')],
+  ['simpson', word('Simpson', 'סימפסון', 'سيمبسون')],
+  ['iqv', word('Qualitative variation', 'שונות איכותית', 'التباين النوعي')],
+  ['evenness', word('Evenness', 'אחידות', 'التكافؤ')],
+  ['bergerParker', word('Share of the largest', 'חלקו של הגדול', 'نسبة الأكبر')],
+  ['rao', word('By likeness (Rao)', 'לפי דמיון (ראו)', 'بحسب التشابه (راو)')],
+  ['similar0', word('By likeness (order 0)', 'לפי דמיון (סדר 0)', 'بحسب التشابه (رتبة 0)')],
+  ['similar1', word('By likeness (order 1)', 'לפי דמיון (סדר 1)', 'بحسب التشابه (رتبة 1)')],
+  ['similar2', word('By likeness (order 2)', 'לפי דמיון (סדר 2)', 'بحسب التشابه (رتبة 2)')],
   ['weight', word('Weight', 'משקל', 'الوزن')],
   ['sentence', word('What it says', 'מה עולה מזה', 'ما تقوله')],
   ['concerned', word('Stakeholders', 'שחקנים', 'الجهات')],
@@ -112,6 +130,8 @@ const VALUES: ReadonlyMap<string, Wording> = new Map([
   ['true', word('yes', 'כן', 'نعم')],
   ['false', word('no', 'לא', 'لا')],
   ['no test', word('no test', 'ללא מבחן', 'بلا اختبار')],
+  ['rings', word('rings', 'מעגלים', 'حلقات')],
+  ['communities', word('communities', 'קהילות', 'مجموعات')],
   ['drawn', word('random dealings', 'חלוקות אקראיות', 'توزيعات عشوائية')],
   ['exact', word('all dealings', 'כל החלוקות', 'كل التوزيعات')],
   ['to', word('to the recipients', 'אל המקבלים', 'إلى المتلقين')],
@@ -130,8 +150,14 @@ const VALUES: ReadonlyMap<string, Wording> = new Map([
   ...KEY_PLAYER_LABELS,
 ]);
 
-/** A word of ours for people; undefined where it is none. */
-export const valueWord = (value: string, language: Language): string | undefined => VALUES.get(value)?.[language];
+/** A word of ours for people, said of the groups that a column makes; undefined where it is none. */
+export function valueWord(value: string, language: Language, by = 'sector'): string | undefined {
+  const words = VALUES.get(value);
+  return words && saidOfGroups(words[language], by, language);
+}
+
+/** Columns of the data: what stands there does not change with what makes the groups. */
+const COLUMNS: readonly string[] = ['sector', 'coarseSector', 'ring'];
 
 const CHANCE_OF_SCORES: readonly (readonly [suffix: string, heading: string])[] = [
   ['ByChance', 'mean'],
@@ -148,7 +174,8 @@ export function headingOf(id: string, measured: Measured, language: Language): s
     if (id.endsWith(suffix) && measured.measures[score])
       return `${headingOf(score, measured, language)}: ${headingOf(heading, measured, language)}`;
   }
-  return words ? words[language] : (measured.measures[id]?.label ?? id);
+  if (!words) return measured.measures[id]?.label ?? id;
+  return COLUMNS.includes(id) ? words[language] : saidOfGroups(words[language], measured.reading.by, language);
 }
 
 /** A column as sentences in a language call it; one of the data has only its own name. */

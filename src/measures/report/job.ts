@@ -1,6 +1,8 @@
+import { oneOf, wholeFrom } from '../../kernel/allowed';
 import { PlayermapError } from '../../kernel/errors';
 import { orNearest } from '../../kernel/nearest';
 import type { Network } from '../../kernel/network';
+import { DIRECTIONS, DISTANCES } from '../../kernel/reading';
 import type { Language } from '../../text/language';
 import type { ReadingOptions } from '../descriptor';
 import { groupsBy } from '../groups';
@@ -53,13 +55,12 @@ export function jobOf(given: Network, options: MeasureAllOptions): Job {
   const network = withColumns(given);
   const { by = 'sector', direction = 'all', distance = 'hops', unweighted = false, normalized = true } = options;
   const { seed = 1, permutations = 999 } = options;
-  if (!Number.isInteger(permutations) || permutations < 0) {
-    throw new PlayermapError('bad-option', `permutations is ${permutations}, expected a whole number from 0`);
-  }
+  oneOf('direction', direction, DIRECTIONS);
+  oneOf('distance', distance, DISTANCES);
+  wholeFrom(0, 'permutations', permutations);
   const { sizes = network.ids.length <= SMALL_MAP ? [1, 2, 3] : [1, 2], among = 'ring' } = options;
   for (const size of sizes) {
-    if (Number.isInteger(size) && size >= 1) continue;
-    throw new PlayermapError('bad-option', `sizes holds ${size}, expected whole numbers above 0`);
+    wholeFrom(1, 'sizes', size);
   }
   checkAmong(network, among);
   // an unknown column is wrong use, whatever is measured

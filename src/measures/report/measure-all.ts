@@ -1,5 +1,6 @@
 import type { Network } from '../../kernel/network';
 import { brokerageSection } from './brokerage-section';
+import { diversitySection } from './diversity-section';
 import { figures } from './figures';
 import { type Job, jobOf, type MeasureAllOptions } from './job';
 import type { Measured } from './measured';
@@ -52,6 +53,7 @@ export function measureAll(network: Network, options: MeasureAllOptions = {}): M
     sectors: section('sectors', sectorSection),
     rings: section('rings', ringSection),
     toRecipients: section('toRecipients', recipientSection),
+    diversity: section('diversity', diversitySection),
     brokerage: section('brokerage', brokerageSection),
     ties: section('ties', tieSection),
     pairs: section('pairs', pairSection),
@@ -70,6 +72,7 @@ export function measureAll(network: Network, options: MeasureAllOptions = {}): M
     ...(parts.sectors && { sectors: parts.sectors }),
     ...(parts.rings && { rings: parts.rings }),
     ...(parts.toRecipients && { toRecipients: parts.toRecipients }),
+    ...(parts.diversity && { diversity: parts.diversity }),
     ...(parts.brokerage && { brokerage: parts.brokerage }),
     ...(parts.ties && { ties: parts.ties }),
     ...(parts.pairs && { pairs: parts.pairs }),

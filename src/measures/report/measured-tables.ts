@@ -5,15 +5,16 @@ import { TESTED_INDICES } from './chance';
 import type { Chance, Measured } from './measured';
 import { recipientTables } from './recipient-tables';
 import { type Draft, worded } from './table-wording';
-import { findingTable, measureTable, pairTable, setTable, tieTable } from './tables-of-parts';
+import { diversityTableOf, findingTable, measureTable, mixingTable, pairTable, setTable, tieTable } from './tables-of-parts';
 
 export type TableCell = string | number | boolean | null;
 
 /** A tidy table: one record per row. */
 export interface MeasuredTable {
   /**
-   * What it is about: stakeholders, indices, sectors, rings, reach, voice, ringDistances, skippingTies, dependency, gates, routes,
-   * roles, pairs, ties, sets, findings, measures, notes.
+   * What it is about: stakeholders, indices, sectors, rings, reach, voice, ringDistances, skippingTies, dependency, gates, dominators, routes,
+   * diversity,
+   * roles, pairs, mixing (where pairs do not hold it), ties, sets, findings, measures, notes.
    */
   readonly id: string;
   /** The same for people. */
@@ -66,8 +67,10 @@ export function measuredTables(
     sectorTable(measured),
     ringTable(measured),
     ...recipientTables(measured),
+    diversityTableOf(measured),
     roleTable(measured),
     pairTable(measured),
+    mixingTable(measured),
     tieTable(measured),
     setTable(measured),
     findingTable(measured),
@@ -108,7 +111,7 @@ const SCORE_CHANCE = [
   ['pHolm', 'PHolm'],
 ] as const;
 const CHANCE = ['mean', 'sd', 'z', 'p'] as const;
-const figures = (chance: Chance | undefined) => CHANCE.map((figure) => chance?.[figure] ?? null);
+const byChance = (chance: Chance | undefined) => CHANCE.map((figure) => chance?.[figure] ?? null);
 
 /** `exact`, `drawn` or `no test`; nothing for a figure that needs none. */
 const testOf = (chance: Chance | undefined, isTested: boolean) =>
@@ -125,8 +128,9 @@ function indexTable({ indices = {}, tests = {}, measures, toRecipients }: Measur
     id: 'indices',
     header: ['index', 'label', 'value', ...CHANCE, 'draws', 'test'],
     rows: values.map(([id, value]) => [
-      ...[id, labelOf(id), value, ...figures(tests[id])],
-      ...[tests[id]?.draws ?? null, testOf(tests[id], TESTED_INDICES.includes(id))],
+      ...[id, labelOf(id), value, ...byChance(tests[id])],
+      // what is not defined needs no test
+      ...[tests[id]?.draws ?? null, testOf(tests[id], value !== null && TESTED_INDICES.includes(id))],
     ]),
   };
 }
@@ -144,16 +148,18 @@ function sectorTable({ sectors }: Measured): Draft | undefined {
         const test = tests?.[kind]?.[g];
         const { draws = null, pHolm = null } = test ?? {};
         const value = sectors[kind]?.[g] ?? null;
-        return [name, counts[g] ?? null, kind, value, ...figures(test), pHolm, draws, testOf(test, true)];
+        return [name, counts[g] ?? null, kind, value, ...byChance(test), pHolm, draws, testOf(test, true)];
       }),
     ),
   };
 }
 
-function ringTable({ rings }: Measured): Draft | undefined {
+function ringTable({ rings, reading }: Measured): Draft | undefined {
   return (
     rings && {
       id: 'rings',
+      // rings by rings say nothing: then sectors stand in them
+      kinds: { group: reading.by === 'ring' ? 'sector' : 'group' },
       header: ['ring', 'group', 'count'],
       rows: rings.names.flatMap((ring, r) =>
         rings.sectors.map((sector, s) => [ring, sector, rings.bySector[r]?.[s] ?? 0]),

@@ -3,6 +3,7 @@ import type { Role } from '../bridging/brokerage';
 import type { KeyPlayerGoal } from '../centrality/key-players';
 import type { ReadingOptions } from '../descriptor';
 import type { Finding } from '../findings/finding';
+import type { DiversitySection } from './diversity-section';
 import type { RecipientSection } from './recipient-section';
 
 /** A number per stakeholder, in the order of `stakeholders`; null where undefined. */
@@ -33,6 +34,8 @@ export interface MeasureNote {
   readonly range: readonly [least: number | null, most: number | null];
   readonly unit: string;
   readonly source: string;
+  /** What is done here where books and programs differ. */
+  readonly convention?: string;
   /** The index of the whole network that has the same id as the scores. */
   readonly index?: Omit<MeasureNote, 'index'>;
 }
@@ -103,7 +106,11 @@ export interface PairRow {
 }
 
 /** A figure of every stakeholder beside what chance gives, in the order of `stakeholders`; p also corrected for their number (Holm). */
-export type ChanceColumns = Readonly<Record<'mean' | 'sd' | 'z' | 'p' | 'pHolm', Column>> & { readonly draws: number };
+export type ChanceColumns = Readonly<Record<'mean' | 'sd' | 'z' | 'p' | 'pHolm', Column>> & {
+  readonly draws: number;
+  /** Whether all ways of dealing were gone through, for everybody. */
+  readonly exact: boolean;
+};
 
 /** A column, each of whose groups is asked apart; or some groups of it together. */
 export type KeyPlayerChoice = string | Among;
@@ -150,6 +157,8 @@ export interface Measured {
   readonly sectors?: SectorSection;
   readonly rings?: RingSection;
   readonly toRecipients?: RecipientSection;
+  /** How diverse each ring and each community is. */
+  readonly diversity?: DiversitySection;
   readonly brokerage?: Readonly<Record<Role, RoleSection>>;
   readonly ties?: readonly TieRow[];
   readonly pairs?: readonly PairRow[];

@@ -1,9 +1,11 @@
+import { reciprocity } from '../centrality/network-indices';
 import type { Wording } from '../descriptor';
 import { diversityMeasures } from '../diversity/descriptors';
 import { groupsBy } from '../groups';
 import { mixingMeasures } from '../mixing/descriptors';
 import { recipientMeasures } from '../recipient/descriptors';
 import { TESTED_INDICES } from './chance';
+import { saidOfGroups } from './group-words';
 import { columnWord } from './headings';
 import type { Job } from './job';
 import { KEY_PLAYER_GOALS } from './key-player-measures';
@@ -15,7 +17,7 @@ const ABOUT_SECTORS: readonly string[] = [
   ...[...mixingMeasures, ...diversityMeasures].map(({ id }) => id),
   ...['participation', 'withinSectorZ', 'crossSectorBetweenness', 'crossSectorShare', 'communitySectorAmi'],
   ...['communitySectorAri', 'mixing', 'coleman', 'brokerage', 'brokeragePermutation', 'sectorPairs'],
-  ...['sectorPairBetweenness', 'sectorReach', 'dependencyBySector'],
+  ...['sectorPairBetweenness', 'sectorReach', 'dependencyBySector', 'ringDiversity', 'communityDiversity'],
 ];
 const ABOUT_RECIPIENTS: readonly string[] = [
   ...[...recipientMeasures, ...recipientTableMeasures].map(({ id }) => id),
@@ -44,6 +46,13 @@ export function notesOf(job: Job): string[] {
       en: `Ties inside one stakeholder were left out, since units were rolled up: ${internalTiesLeftOut}.`,
       he: `קשרים בתוך שחקן אחד הושמטו, כי יחידות קובצו: ${internalTiesLeftOut}.`,
       ar: `حُذفت علاقات داخل جهة واحدة، لأن الوحدات جُمعت: ${internalTiesLeftOut}.`,
+    });
+  }
+  if (network.directed && network.size > 0 && reciprocity(network) === 0) {
+    notes.push({
+      en: 'No tie is returned. If the ties have no direction, measure them without: --undirected.',
+      he: 'אף קשר אינו הדדי. אם אין לקשרים כיוון, יש למדוד אותם בלי כיוון: ‎--undirected.',
+      ar: 'لا علاقة متبادلة. إذا لم يكن للعلاقات اتجاه فلتُقس بلا اتجاه: ‎--undirected.',
     });
   }
   if (unknown > 0 && ABOUT_SECTORS.some(has)) {
@@ -77,10 +86,16 @@ export function notesOf(job: Job): string[] {
     });
   }
   if (reading.permutations === 0 && TESTED.some(has)) {
-    notes.push({
+    const wording: Wording = {
       en: 'No test: what chance gives was not drawn, so figures of who keeps to the own sector stand alone; on a small map chance is far from 0.',
       he: 'ללא מבחן: לא הוגרל מה היה נותן המקרה, ולכן המדדים של היצמדות למגזר עומדים לבדם; במפה קטנה המקרה רחוק מ־0.',
       ar: 'بلا اختبار: لم يُسحب ما تعطيه الصدفة، لذا تقف مقاييس الانغلاق في القطاع وحدها؛ وفي خريطة صغيرة تبتعد الصدفة عن 0.',
+    };
+    // said of the groups that were made
+    notes.push({
+      en: saidOfGroups(wording.en, reading.by, 'en'),
+      he: saidOfGroups(wording.he, reading.by, 'he'),
+      ar: saidOfGroups(wording.ar, reading.by, 'ar'),
     });
   }
   if (wanted.testsSlow) {

@@ -1,3 +1,4 @@
+import { type Dominators, dominatorTree } from '../centrality/dominator';
 import { groupsBy } from '../groups';
 import { recipientDependencyBy } from '../recipient/dependency';
 import { gatesToRecipient } from '../recipient/gatekeeping';
@@ -39,6 +40,8 @@ export interface RecipientSection {
   /** Whose way to the recipients passes whom, by the sector of those who depend. */
   readonly dependency?: ReturnType<ReturnType<typeof recipientDependencyBy>['rows']>;
   readonly gates?: ReturnType<ReturnType<typeof gatesToRecipient>['rows']>;
+  /** Whom every way of a stakeholder to the recipients must pass first; null for nobody. */
+  readonly dominators?: ReturnType<Dominators['rows']>;
   /** One row per stakeholder that is no recipient. */
   readonly routes?: readonly RouteRow[];
 }
@@ -53,6 +56,7 @@ const PARTS: ReadonlyMap<string, keyof RecipientSection> = new Map([
   ['ringSkippingTies', 'skippingTies'],
   ['dependencyBySector', 'dependency'],
   ['gatesToRecipient', 'gates'],
+  ['dominators', 'dominators'],
   ['independentRoutes', 'routes'],
 ]);
 
@@ -70,6 +74,10 @@ const MAKING: Making = {
   dependency: ({ network, reading: { by, distance, unweighted } }) =>
     recipientDependencyBy(network, { by, distance, unweighted }).rows(),
   gates: ({ network }) => gatesToRecipient(network).rows(),
+  dominators: ({ network }) => {
+    const from = Array.from(network.recipients, (i) => network.ids[i] as string);
+    return from.length === 0 ? [] : dominatorTree(network, { from, reversed: true }).rows();
+  },
   routes: routeRows,
 };
 

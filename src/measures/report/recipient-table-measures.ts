@@ -75,6 +75,21 @@ export const recipientTableMeasures: readonly TableDescriptor[] = [
   },
   {
     kind: 'table',
+    id: 'dominators',
+    label: { en: 'Whom everyone must pass', he: 'דרך מי חייבים לעבור', ar: 'من لا بد من المرور به' },
+    meaning: {
+      en: 'The first stakeholder that every way of another to the recipients must pass; nobody where there is a way round each.',
+      he: 'השחקן הראשון שכל דרך של אחר אל מקבלי השירות חייבת לעבור דרכו; איש, כשאפשר לעקוף כל אחד.',
+      ar: 'أول جهة لا بد لكل طريق من جهة أخرى إلى متلقّي الخدمة أن يمر بها؛ لا أحد حين يمكن تجاوز كل منها.',
+    },
+    range: [0, 1],
+    unit: 'yes or no',
+    source: 'Lengauer and Tarjan 1979, doi:10.1145/357062.357071',
+    convention: 'several recipients count as one end',
+    upTo: 20_000,
+  },
+  {
+    kind: 'table',
     id: 'independentRoutes',
     label: { en: 'Routes and capacity', he: 'מסלולים וקיבולת', ar: 'المسارات والسعة' },
     meaning: {

@@ -10,6 +10,7 @@ export function recipientTables({ toRecipients = {}, stakeholders }: Measured): 
     skippingTies = [],
     dependency = [],
     gates = [],
+    dominators = [],
     routes = [],
   } = toRecipients;
   const place = new Map(stakeholders.map((id, i) => [id, i]));
@@ -51,6 +52,11 @@ export function recipientTables({ toRecipients = {}, stakeholders }: Measured): 
       rows: [...gates]
         .sort((a, b) => (place.get(a.gatekeeper) ?? 0) - (place.get(b.gatekeeper) ?? 0))
         .map(({ gatekeeper, loses, next }) => [gatekeeper, loses, next]),
+    },
+    {
+      id: 'dominators',
+      header: ['id', 'dominator'],
+      rows: dominators.map(({ id, dominator }) => [id, dominator]),
     },
     {
       id: 'routes',

@@ -11,6 +11,7 @@ export interface TableDescriptor extends Described {
 }
 
 const most = Number.POSITIVE_INFINITY;
+const JOST = 'Jost 2007, doi:10.1890/06-1736.1; Hill 1973, doi:10.2307/1934352';
 const GOULD = 'Gould and Fernandez 1989, doi:10.2307/270949';
 
 /** Measures that give tables, beside the scores and indices of `measures`. */
@@ -53,6 +54,34 @@ export const tableMeasures: readonly TableDescriptor[] = [
     range: [0, most],
     unit: 'stakeholders',
     source: 'counting',
+  },
+  {
+    kind: 'table',
+    id: 'ringDiversity',
+    label: { en: 'Diversity of the rings', he: 'גיוון המעגלים', ar: 'تنوع الحلقات' },
+    meaning: {
+      en: 'How diverse each ring is in sectors, and how much the rings differ.',
+      he: 'עד כמה כל מעגל מגוון במגזרים, ועד כמה המעגלים שונים זה מזה.',
+      ar: 'مدى تنوع كل حلقة في القطاعات، ومدى اختلاف الحلقات بعضها عن بعض.',
+    },
+    range: [0, most],
+    unit: 'effective sectors',
+    source: JOST,
+    convention: 'alpha weighted by the sizes of the parts; likeness 0.5 inside a coarse sector',
+  },
+  {
+    kind: 'table',
+    id: 'communityDiversity',
+    label: { en: 'Diversity of the communities', he: 'גיוון הקהילות', ar: 'تنوع المجموعات' },
+    meaning: {
+      en: 'How diverse each closely tied community is in sectors, and how much the communities differ.',
+      he: 'עד כמה כל קהילה הקשורה היטב מגוונת במגזרים, ועד כמה הקהילות שונות זו מזו.',
+      ar: 'مدى تنوع كل مجموعة مترابطة في القطاعات، ومدى اختلاف المجموعات بعضها عن بعض.',
+    },
+    range: [0, most],
+    unit: 'effective sectors',
+    source: JOST,
+    convention: 'alpha weighted by the sizes of the parts; likeness 0.5 inside a coarse sector',
   },
   {
     kind: 'table',

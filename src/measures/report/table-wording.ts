@@ -4,7 +4,7 @@ import type { Measured } from './measured';
 import type { MeasuredTable, MeasuredTablesOptions, TableCell } from './measured-tables';
 
 /** What the cells of a column name: then people are shown names, and words of their language. */
-type Kind = 'stakeholder' | 'group' | 'sector' | 'ring' | 'measure' | 'word';
+type Kind = 'stakeholder' | 'group' | 'sector' | 'ring' | 'measure' | 'word' | 'column' | 'chosen';
 
 /** A table before it is worded; a list becomes one cell. */
 export interface Draft {
@@ -20,6 +20,8 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['source', 'stakeholder'],
   ['target', 'stakeholder'],
   ['carrier', 'stakeholder'],
+  ['dominator', 'stakeholder'],
+  ['across', 'word'],
   ['loses', 'stakeholder'],
   ['concerned', 'stakeholder'],
   ['group', 'group'],
@@ -33,6 +35,8 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['role', 'word'],
   ['goal', 'word'],
   ['search', 'word'],
+  ['amongColumn', 'column'],
+  ['amongValues', 'chosen'],
   ['way', 'word'],
   ['test', 'word'],
   ['bridge', 'word'],
@@ -55,17 +59,21 @@ export function worded(draft: Draft, measured: Measured, options: MeasuredTables
     header: forPeople
       ? header.map((column) => headingOf(isName(column) ? 'stakeholder' : column, measured, language))
       : header,
-    rows: rows.map((row) =>
-      row.map((cell, c): TableCell => {
+    rows: rows.map((row) => {
+      // the column that the values of this row are of
+      const of = row[header.indexOf('amongColumn')];
+      const column = typeof of === 'string' ? of : undefined;
+      return row.map((cell, c): TableCell => {
         const kind = columns[c] ?? null;
-        if (cell === null || typeof cell !== 'object') return one(kind, cell);
-        return cell.map((part) => one(kind, part)).join('; ');
-      }),
-    ),
+        if (cell === null || typeof cell !== 'object') return one(kind, cell, column);
+        return cell.map((part) => one(kind, part, column)).join('; ');
+      });
+    }),
   };
 }
 
-function namer({ stakeholders, reading, measures }: Measured, options: MeasuredTablesOptions, language: Language) {
+function namer(measured: Measured, options: MeasuredTablesOptions, language: Language) {
+  const { stakeholders, reading, measures } = measured;
   const { names, groupNames } = options;
   const times = new Map<string, number>();
   for (const name of names ?? []) times.set(name, (times.get(name) ?? 0) + 1);
@@ -76,12 +84,14 @@ function namer({ stakeholders, reading, measures }: Measured, options: MeasuredT
       return [id, (times.get(name) ?? 0) > 1 ? `${name} (${id})` : name] as const;
     }),
   );
-  return (kind: Kind | null, value: TableCell): TableCell => {
+  return (kind: Kind | null, value: TableCell, column?: TableCell): TableCell => {
     if (value === null || kind === null) return value;
     const text = String(value);
     if (kind === 'stakeholder') return nameOf.get(text) ?? value;
     if (kind === 'measure') return measures[text]?.label ?? value;
-    if (kind === 'word') return valueWord(text, language) ?? value;
-    return groupNames?.get(kind === 'group' ? reading.by : kind)?.get(text) ?? value;
+    if (kind === 'word') return valueWord(text, language, reading.by) ?? value;
+    if (kind === 'column') return headingOf(text, measured, language);
+    const named = kind === 'chosen' ? String(column) : kind === 'group' ? reading.by : kind;
+    return groupNames?.get(named)?.get(text) ?? value;
   };
 }

@@ -3,6 +3,7 @@ import { agreementTests } from '../inference/agreement-tests';
 import { labelPermutation, MIXING_INDEX_IDS, mixingTests } from '../inference/label-permutation';
 import type { NullTest } from '../inference/null-test';
 import { stakeholderTests } from '../inference/stakeholder-tests';
+import { eiBounds } from '../mixing/ei-bounds';
 import { meanSpectralSegregation } from '../mixing/spectral-segregation';
 import { chanceColumns, chanceOf } from './chance';
 import type { Job } from './job';
@@ -20,6 +21,12 @@ export function testsOf({ network, reading, has }: Job): Readonly<Record<string,
     tests.set(
       'spectralSegregation',
       labelPermutation(network, (dealt) => meanSpectralSegregation(dealt, { by }), options),
+    );
+  }
+  if (has('eiRescaled')) {
+    tests.set(
+      'eiRescaled',
+      labelPermutation(network, (dealt) => eiBounds(dealt, { by }).rescaled, options),
     );
   }
   if (has('communitySectorAmi') || has('communitySectorAri')) {
