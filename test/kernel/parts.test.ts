@@ -13,7 +13,12 @@ describe('work in parts', () => {
       const sizes = ranges.map(([first, end]) => end - first);
       expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
     }
-    expect(partsOf(0)).toBe(0);
+    expect([0, 1, 4, 5, 255, 256, 257, 1000].map(partsOf)).toEqual([0, 1, 1, 2, 64, 64, 64, 64]);
+    expect([0, 1, 2].map((part) => sourcesIn(part, 10))).toEqual([
+      [0, 3],
+      [3, 6],
+      [6, 10],
+    ]);
   });
 
   it('adds sums in the order of the parts, whatever the order they come in', () => {
