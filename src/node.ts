@@ -7,7 +7,7 @@ import { PlayermapError } from './kernel/errors';
 import { isError } from './kernel/problem';
 import type { Paper } from './layout/page';
 import type { Ecosystem } from './model/ecosystem';
-import type { PlayerMap } from './render/player-map';
+import type { Picture } from './render/picture';
 
 /**
  * Reads an input from disk and reports everything that is wrong with it: a folder of tables, an .xlsx workbook or a .json
@@ -107,7 +107,7 @@ export async function writeFilesWhole(
 }
 
 /** How a map is written, by the ending of the file's name. */
-const WRITERS: ReadonlyMap<string, (map: PlayerMap, options: { readonly paper?: Paper }) => string> = new Map([
+const WRITERS: ReadonlyMap<string, (picture: Picture, options: { readonly paper?: Paper }) => string> = new Map([
   ['.svg', ({ scene }, options) => toSvg(scene, options)],
   ['.html', mapPage],
   ['.htm', mapPage],
@@ -118,9 +118,13 @@ const WRITERS: ReadonlyMap<string, (map: PlayerMap, options: { readonly paper?: 
  *
  * @throws {PlayermapError} `unsupported-format` for another ending.
  */
-export async function writeMap(map: PlayerMap, path: string, options: { readonly paper?: Paper } = {}): Promise<void> {
-  const write = WRITERS.get(mapFormat(path)) as (map: PlayerMap, options: { readonly paper?: Paper }) => string;
-  await writeFilesWhole([{ path, content: write(map, options) }]);
+export async function writeMap(
+  picture: Picture,
+  path: string,
+  options: { readonly paper?: Paper } = {},
+): Promise<void> {
+  const write = WRITERS.get(mapFormat(path)) as (picture: Picture, options: { readonly paper?: Paper }) => string;
+  await writeFilesWhole([{ path, content: write(picture, options) }]);
 }
 
 /**

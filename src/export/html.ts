@@ -1,20 +1,11 @@
 import { PAPERS, type Paper } from '../layout/page';
 import { escapeAttribute, escapeText } from '../render/markup';
+import type { TableTwin } from '../render/picture';
 import type { Scene } from '../render/scene';
 import { charactersOf, fontFaces } from './font-faces';
 import { pageStyle } from './page-style';
 import { sha256 } from './sha256';
 import { svgElement } from './svg';
-
-/** The same content as the picture, as a table: for screen readers, for searching, and for names cut on the picture. */
-export interface TableTwin {
-  readonly caption: string;
-  readonly columns: readonly string[];
-  /** Each as long as `columns`. */
-  readonly rows: readonly (readonly string[])[];
-  /** Position of the column that names what a row is about. */
-  readonly heading: number;
-}
 
 export interface HtmlOptions {
   readonly table: TableTwin;

@@ -1,11 +1,10 @@
 import type { Paper } from '../layout/page';
-import type { PlayerMap } from '../render/player-map';
+import type { Picture } from '../render/picture';
 import { message } from '../text/messages';
 import { toHtml } from './html';
-import { mapTable } from './map-table';
 
 /**
- * A player map as one page that opens from disk: the picture, below it the same content as a table, and a sentence that
+ * A picture as one page that opens from disk: the picture, below it the same content as a table, and a sentence that
  * says whether judgements about people and bodies are in it.
  *
  * Undefined: players without a name or number on the picture stand in the table all the same.
@@ -16,8 +15,8 @@ import { mapTable } from './map-table';
  * const map = playerMap(Ecosystem.from({ version: 1, stakeholders: [{ id: 'a' }, { id: 'b' }], ties: [{ source: 'a', target: 'b' }] }));
  * assert.match(mapPage(map), /<table>/);
  */
-export function mapPage(map: PlayerMap, options: { readonly paper?: Paper } = {}): string {
-  const { scene, language, holdsPrivate } = map;
+export function mapPage(picture: Picture, options: { readonly paper?: Paper } = {}): string {
+  const { scene, table, language, holdsPrivate } = picture;
   const holds = message(language, holdsPrivate ? 'withPrivate' : 'withoutPrivate');
-  return toHtml(scene, { table: mapTable(map), holds, ...options });
+  return toHtml(scene, { table, holds, ...options });
 }

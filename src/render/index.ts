@@ -21,6 +21,7 @@ export type { MapOptions } from './map-options';
 export type { Outline } from './outline';
 export type { SectorStyle, Texture } from './palette';
 export { recipientStyle, sectorStyles, unknownSectorStyle } from './palette';
+export type { Picture, TableTwin } from './picture';
 export { type PlayerMap, playerMap } from './player-map';
 export type { LegendFacts, PlayerMapInput, PlayerView, SectorView, TieTypeView } from './player-map-input';
 export { playerMapScene } from './player-map-scene';

@@ -21,21 +21,19 @@ import { legendHeights } from './legend';
 import { mapLanguage } from './map-language';
 import { checkOptions, type MapOptions } from './map-options';
 import { type Sizing, scoresFor, sizing } from './map-sizing';
+import { mapTable } from './map-table';
 import { notesOf, playerViews, sectorViews, sourceOf, tieTypeViews } from './map-views';
+import type { Picture } from './picture';
 import type { LegendFacts } from './player-map-input';
 import { playerMapScene } from './player-map-scene';
 import type { Scene } from './scene';
 import { lightTheme } from './theme';
 
 /** A drawn map: the picture, and where everything in it stands. */
-export interface PlayerMap {
-  readonly scene: Scene;
+export interface PlayerMap extends Picture {
   readonly placement: Placement;
   /** What is drawn: the chosen part of the ecosystem, without what stays in the house. */
   readonly ecosystem: Ecosystem;
-  readonly language: Language;
-  /** Whether judgements about people and bodies are in the picture. */
-  readonly holdsPrivate: boolean;
 }
 
 /**
@@ -71,7 +69,12 @@ export function playerMap(ecosystem: Ecosystem, options: MapOptions = {}): Playe
   const drawn = redact
     ? drawHidden(known, language, options, notes, size, rings)
     : { ecosystem: known, ...draw(known, language, options, notes, size, rings) };
-  return { ...drawn, language, holdsPrivate: withPrivate && holdsPrivate(known) };
+  return {
+    ...drawn,
+    table: mapTable({ ...drawn, language }),
+    language,
+    holdsPrivate: withPrivate && holdsPrivate(known),
+  };
 }
 
 function ringsFor(ecosystem: Ecosystem, network: Network, by: string, language: Language): MapRings {

@@ -1,9 +1,9 @@
 import type { TiePlace } from '../layout/placement';
 import type { Named } from '../model/names';
-import type { PlayerMap } from '../render/player-map';
 import { shownName } from '../text/clean';
 import { message } from '../text/messages';
-import type { TableTwin } from './html';
+import type { TableTwin } from './picture';
+import type { PlayerMap } from './player-map';
 
 /** The sign before the other end of a tie. Text does not mirror arrows: to the right is onwards in one direction, back in the other. */
 const ARROWS = {
@@ -14,7 +14,11 @@ const ARROWS = {
 /**
  * The content of a map as a table: every player with its number on the map, its sector, ring, and whom it is tied to, how.
  */
-export function mapTable({ ecosystem, placement, scene, language }: PlayerMap): TableTwin {
+export function mapTable({
+  ecosystem,
+  placement,
+  language,
+}: Pick<PlayerMap, 'ecosystem' | 'placement' | 'language'>): TableTwin {
   const shown = (one: Named, i: number) => shownName(ecosystem.nameOf(one, language), one.id, i);
   const names = new Map(ecosystem.stakeholders.map((one, i) => [one.id, shown(one, i)] as const));
   const sectors = new Map(ecosystem.sectors.map((sector, i) => [sector.id, shown(sector, i)] as const));
@@ -25,7 +29,7 @@ export function mapTable({ ecosystem, placement, scene, language }: PlayerMap): 
     if (list) list.push(text);
     else tied.set(id, [text]);
   };
-  const arrows = ARROWS[scene.direction];
+  const arrows = ARROWS[placement.direction];
   const several = types.size > 1;
   for (const tie of placement.ties) {
     const words = [
