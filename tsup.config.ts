@@ -8,6 +8,7 @@ export default defineConfig({
     io: 'src/io/index.ts',
     render: 'src/render/index.ts',
     export: 'src/export/index.ts',
+    element: 'src/element.ts',
     node: 'src/node.ts',
     run: 'src/cli/index.ts',
     cli: 'src/bin.ts',

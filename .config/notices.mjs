@@ -3,6 +3,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const root = new URL('../', import.meta.url);
 const text = (path) => readFileSync(new URL(path, root), 'utf8').trim();
-const bundled = [['Rubik, the font (subsets and a table of widths)', 'src/export/fonts/OFL.txt']];
+const bundled = [['Rubik, the font (whole, in subsets, and as a table of widths)', 'src/export/fonts/OFL.txt']];
 const parts = bundled.map(([name, path]) => `${name}\n${'-'.repeat(name.length)}\n\n${text(path)}\n`);
 writeFileSync(new URL('dist/NOTICES.txt', root), `playermap carries parts of the following works.\n\n${parts.join('\n\n')}`);

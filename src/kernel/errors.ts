@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'private-data'
   | 'unsupported-format'
   | 'missing-file'
+  | 'missing-part'
   | 'file-exists';
 
 /**

@@ -1,4 +1,5 @@
 import type { CrossingCounter } from './crossings';
+import type { Box } from './placement';
 
 /** Room a player takes up: its shape with the name beneath, from its middle to each side. */
 export interface Footprint {
@@ -29,6 +30,8 @@ export class Energy {
     private readonly weights: Weights,
     /** Usual distance between players. */
     private readonly spacing: number,
+    /** Captions: nobody should stand there. */
+    private readonly captions: readonly Box[] = [],
   ) {}
 
   /** The part of the cost that one player takes part in. With `without`, what it shares with that player is left out. */
@@ -111,6 +114,12 @@ export class Energy {
       const distance2 = dx * dx + dy * dy;
       const s2 = this.spacing * this.spacing;
       if (distance2 < 4 * s2) cost += this.weights.crowd * (s2 / (distance2 + s2 / 16) - 0.246);
+    }
+    for (const box of this.captions) {
+      const across = Math.min(px + own.half, box.x + box.width) - Math.max(px - own.half, box.x);
+      const deep = Math.min(py + own.down, box.y + box.height) - Math.max(py - own.up, box.y);
+      if (across > 0 && deep > 0)
+        cost += this.weights.overlap * (0.5 + (across * deep) / Math.min(box.width * box.height, own.half * own.up));
     }
     return cost;
   }

@@ -175,6 +175,7 @@ export {
 } from './recipient/rings';
 export { capacityToRecipient, type RoutesOptions, routesToRecipient } from './recipient/routes';
 export { type RecipientVoice, type RecipientVoiceRow, recipientVoice } from './recipient/voice';
+export { type WayOptions, type WayToRecipient, wayToRecipient } from './recipient/ways';
 export { measureById, measures } from './registry';
 export type { MeasureAllOptions } from './report/job';
 export { measureAll } from './report/measure-all';

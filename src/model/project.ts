@@ -1,4 +1,4 @@
-import { PlayermapError } from '../kernel/errors';
+import { oneOf } from '../kernel/allowed';
 import { type Adjacency, adjacency, type Combine, combined, type Network } from '../kernel/network';
 import { columnsOf } from './columns';
 import { type Ecosystem, requireEcosystem } from './ecosystem';
@@ -71,12 +71,6 @@ export function project(ecosystem: Ecosystem, options: ProjectOptions = {}): Net
       ...(level !== undefined && { level }),
     },
   };
-}
-
-/** Refuses a word that is not one of those allowed. */
-export function oneOf(name: string, value: string, allowed: readonly string[]): void {
-  if (allowed.includes(value)) return;
-  throw new PlayermapError('bad-option', `${name} is "${value}", expected one of ${allowed.join(', ')}`);
 }
 
 interface Arcs {

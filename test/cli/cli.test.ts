@@ -44,7 +44,15 @@ describe('playermap', () => {
     });
     expect(await playermap(['map', NETWORK, '-o', 'x.docx'])).toMatchObject({
       code: 2,
-      error: expect.stringContaining('.svg or .html'),
+      error: expect.stringContaining('.svg, .html, .png or .pdf'),
+    });
+    expect(await playermap(['map', NETWORK, '-o', 'x.pdf', '--outlines'])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('outlines is for .svg, not for .pdf'),
+    });
+    expect(await playermap(['map', NETWORK, '-o', 'x.png', '--scale', '2', '--paper', 'A4'])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('said twice'),
     });
     expect(await playermap(['map', NETWORK, '-o', 'x.svg', '--size-by', 'degre'])).toMatchObject({
       code: 2,
@@ -159,6 +167,21 @@ describe('playermap map', () => {
     ]);
     expect([code, out]).toEqual([0, expect.stringContaining('14 players, 59 lines')]);
     expect(readFileSync(file, 'utf8')).toMatch(/width="1189mm" height="841mm"[\s\S]*Search &amp; rescue/);
+  });
+
+  it('writes a picture for slides, a sheet to print and outlines, as the name and the options say', async () => {
+    const write = async (name: string, ...more: string[]) => {
+      const file = join(folder, name);
+      expect((await playermap(['map', NETWORK, '-o', file, '--rings-by', 'degree', ...more])).code).toBe(0);
+      return readFileSync(file);
+    };
+    // the width of a PNG stands in its header
+    expect((await write('map.png', '--width', '800')).readUInt32BE(16)).toBe(800);
+    expect((await write('scaled.png', '--scale', '1')).readUInt32BE(16)).toBe(1600);
+    expect((await write('sheet.png', '--dpi', '72')).readUInt32BE(16)).toBe(842);
+    expect((await write('map.pdf', '--paper', 'A3')).toString('latin1')).toMatch(/MediaBox \[0 0 1190\.\d+ 841\.\d+\]/);
+    const outlined = (await write('outlined.svg', '--outlines')).toString();
+    expect([outlined.includes('<text'), outlined.includes('width="297mm"')]).toEqual([false, true]);
   });
 
   it('chooses ties as measure does', async () => {

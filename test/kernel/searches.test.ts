@@ -186,7 +186,17 @@ describe('shares of paths between groups', () => {
       ties: adjacencyOf(5, 'ab ac bd cd de'),
       lengths: null,
       sources: Uint32Array.of(0, 1),
-      groups: Int32Array.of(0, 0, -1, -1, 1),
+      from: { offsets: Uint32Array.of(0, 1, 2, 2, 2, 2), groups: Uint32Array.of(0, 0), counts: Float64Array.of(1, 1) },
+      to: {
+        offsets: Uint32Array.of(0, 1, 2, 2, 2, 3),
+        groups: Uint32Array.of(0, 0, 1),
+        counts: Float64Array.of(1, 1, 1),
+      },
+      own: Int32Array.of(0, 0, -1, -1, 1),
+      isSource: Uint8Array.of(1, 1, 0, 0, 0),
+      rootOf: new Int32Array(5).fill(-1),
+      roots: 0,
+      groups: 2,
     });
     expect([...(work(0)[0] as Float64Array)]).toEqual([0, 0.5, 0.5, 2, 0]);
   });

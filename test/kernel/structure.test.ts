@@ -4,7 +4,9 @@ import { coreNumbers } from '../../src/kernel/cores';
 import { cuts } from '../../src/kernel/cuts';
 import { dominators, NOBODY, UNREACHED } from '../../src/kernel/dominators';
 import { arcBetween, foldTrees } from '../../src/kernel/folding';
+import { fromBelow } from '../../src/kernel/hanging';
 import { flowNetwork } from '../../src/kernel/max-flow';
+import type { Network } from '../../src/kernel/network';
 import { eachTriangle } from '../../src/kernel/triangles';
 import { adjacencyOf, arcsOf, lettersNetwork, tiesOf } from '../helpers/arcs';
 
@@ -185,13 +187,22 @@ describe('triangles', () => {
   });
 });
 
+/** Trees and what hangs in them, with everybody as a target, and everybody or some as sources. */
+function below(network: Network, sources = Array.from(network.ids.keys())) {
+  const trees = foldTrees(network);
+  const n = network.ids.length;
+  const own = new Float64Array(n);
+  for (const i of sources) own[i] = 1;
+  return { ...trees, ...fromBelow(trees, own, new Float64Array(n).fill(1)) };
+}
+
 describe('folding', () => {
   const names = (positions: ArrayLike<number>) => Array.from(positions, (i) => (i < 0 ? '-' : letter(i))).join('');
 
   it('takes hanging trees away, the outermost first, and knows what hung where', () => {
     // the core is a triangle a, b, c; d hangs on c, e and f on d; g-h is a tree of its own, i apart
     const network = lettersNetwork(9, 'ab bc ca cd de df gh', false);
-    const folded = foldTrees(network);
+    const folded = below(network);
     expect(names(folded.core)).toBe('abchi');
     expect(names(folded.hanging)).toBe('efgd');
     expect(names(folded.parent)).toBe('---cddh--');
@@ -206,13 +217,12 @@ describe('folding', () => {
     expect([...folded.downArc].map((arc) => arcsOf(network.out)[arc]?.slice(0, 2) ?? '-')).toEqual(
       '- - - cd de df hg - -'.split(' '),
     );
-    expect([...folded.own]).toEqual(new Array(9).fill(1));
   });
 
   it('knows which way a tie leads', () => {
     // d leads to the core, e is led to; f leads to e, who answers nobody
     const network = lettersNetwork(6, 'ab:2 bc:3 ca:4 ac:5 da ae fe');
-    const folded = foldTrees(network);
+    const folded = below(network);
     expect(names(folded.core)).toBe('abc');
     expect(arcsOf(folded.ties)).toEqual(['ab:2', 'ac:5', 'bc:3', 'ca:4']);
     expect([...folded.arcOf].map((arc) => arcsOf(network.out)[arc])).toEqual(['ab:2', 'ac:5', 'bc:3', 'ca:4']);
@@ -224,8 +234,7 @@ describe('folding', () => {
 
   it('counts only those that were drawn as sources', () => {
     const network = lettersNetwork(6, 'ab bc ca cd de df', false);
-    const folded = foldTrees(network, [0, 4]);
-    expect([...folded.own]).toEqual([1, 0, 0, 0, 1, 0]);
+    const folded = below(network, [0, 4]);
     expect([...folded.reaching]).toEqual([1, 0, 1, 1, 1, 0]);
     expect([...folded.reachable]).toEqual([1, 1, 4, 3, 1, 1]);
     expect([...folded.between]).toEqual([0, 0, 0, 1, 0, 0]);

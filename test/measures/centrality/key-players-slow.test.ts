@@ -13,7 +13,7 @@ describe('the search for key players', () => {
         (drawn, goal) => {
           const network = networkOf(drawn);
           const candidates = network.ids.map((_, i) => i);
-          const valueOf = (set: readonly number[]) => {
+          const worthOf = (set: readonly number[]) => {
             const wanted = set.map((i) => network.ids[i] as string);
             const among = { by: 'id', values: wanted };
             const marked = { ...network, columns: new Map([['id', network.ids]]) };
@@ -22,7 +22,7 @@ describe('the search for key players', () => {
           const search = (cost: number) =>
             betterSet(candidates, 2, {
               none: null,
-              withOneMore: (set) => (added) => valueOf([...set, added]),
+              withOneMore: (set) => (added) => worthOf([...set, added]),
               cost: { set: 1, added: cost },
             });
           const best = search(1);
