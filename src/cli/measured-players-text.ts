@@ -28,7 +28,9 @@ export function playerLines(writing: Writing): string[] {
   const rows = top.map(({ id, value, i }) => [
     player(id),
     number(value),
-    ...(test ? [test.mean, test.sd, test.p, test.pHolm].map((column) => chanceNumber(column[i])) : [say('noTest'), '', '']),
+    ...(test
+      ? [test.mean, test.sd, test.p, test.pHolm].map((column) => chanceNumber(column[i]))
+      : [say('noTest'), '', '']),
   ]);
   return textTable([header, ...rows], new Set([1, 2, 3, 4, 5]));
 }

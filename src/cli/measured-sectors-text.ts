@@ -20,7 +20,12 @@ export function indexLines(writing: Writing): string[] {
   const lines: string[] = [];
   if (tested.length > 0) {
     const header = [say('sectorsAndTies'), say('value'), ...chanceHead(writing)];
-    lines.push(...textTable([header, ...tested.map((id) => [...row(id), ...chanceCells(indices[id], tests[id], writing)])], right));
+    lines.push(
+      ...textTable(
+        [header, ...tested.map((id) => [...row(id), ...chanceCells(indices[id], tests[id], writing)])],
+        right,
+      ),
+    );
   }
   if (others.length > 0) {
     if (lines.length > 0) lines.push('');
@@ -48,7 +53,10 @@ export function sectorLines(writing: Writing): string[] {
   const rows = listed.map(([name, g]) => [
     group(name, sectors.by),
     String(counts[g] ?? 0),
-    ...kinds.flatMap((kind) => [number(sectors[kind]?.[g]), ...chanceCells(sectors[kind]?.[g], tests?.[kind]?.[g], writing)]),
+    ...kinds.flatMap((kind) => [
+      number(sectors[kind]?.[g]),
+      ...chanceCells(sectors[kind]?.[g], tests?.[kind]?.[g], writing),
+    ]),
   ]);
   const lines = textTable([header, ...rows], new Set(header.map((_, c) => c).slice(1)));
   return names.length > MOST ? [...lines, say('more', { count: names.length - MOST })] : lines;

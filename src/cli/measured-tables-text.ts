@@ -53,4 +53,5 @@ function linesOf(table: MeasuredTable, worded: MeasuredTable, ranks: readonly st
   ];
 }
 
-const textOf = (value: TableCell): string => (typeof value === 'number' ? number(value) : cell(String(value ?? '–'), 30));
+const textOf = (value: TableCell): string =>
+  typeof value === 'number' ? number(value) : cell(String(value ?? '–'), 30);

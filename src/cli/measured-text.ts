@@ -59,7 +59,9 @@ function headOf({ measured, network, say, language }: Writing): string {
       ? [say('onlyTies', { condition: where.map(([column, value]) => cell(`${column} = ${value}`, 60)).join(', ') })]
       : []),
     ...(at === undefined ? [] : [say('at', { date: at })]),
-    ...(reading.by === 'sector' ? [] : [say('groups', { column: cell(headingOf(reading.by, measured, language), 40) })]),
+    ...(reading.by === 'sector'
+      ? []
+      : [say('groups', { column: cell(headingOf(reading.by, measured, language), 40) })]),
     reading.unweighted ? say('unweighted') : say('strengths', { combine: say(selection.combine) }),
     say(reading.distance === 'hops' ? 'hops' : 'lengths'),
   ].join(' · ');
@@ -97,7 +99,10 @@ function communityLines({ measured, say, player, some }: Writing): string[] {
   const rest = members.size - rows.length;
   return [
     `${say('communities')}: ${members.size}`,
-    ...textTable(rows.map(([at, who]) => [String(at), String(who.length), some(who, TOP)]), new Set([0, 1])),
+    ...textTable(
+      rows.map(([at, who]) => [String(at), String(who.length), some(who, TOP)]),
+      new Set([0, 1]),
+    ),
     ...(rest > 0 ? [say('inFile', { count: rest })] : []),
   ];
 }

@@ -10,5 +10,8 @@ import { PlayermapError } from '../kernel/errors';
 export function requireFolderOf(path: string): void {
   const folder = dirname(path);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
-  throw new PlayermapError('bad-option', `there is no folder "${folder}" to write to; make it first, or write elsewhere`);
+  throw new PlayermapError(
+    'bad-option',
+    `there is no folder "${folder}" to write to; make it first, or write elsewhere`,
+  );
 }

@@ -6,9 +6,7 @@ const WORDS: Readonly<Record<Language, readonly (readonly [sectors: string, grou
     ['sector', 'group'],
     ['Sector', 'Group'],
   ],
-  he: [
-    ['מגזר', 'סוג'],
-  ],
+  he: [['מגזר', 'סוג']],
   ar: [
     ['قطاعات', 'أنواع'],
     ['قطاع', 'نوع'],

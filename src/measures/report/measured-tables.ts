@@ -5,7 +5,15 @@ import { TESTED_INDICES } from './chance';
 import type { Chance, Measured } from './measured';
 import { recipientTables } from './recipient-tables';
 import { type Draft, worded } from './table-wording';
-import { diversityTableOf, findingTable, measureTable, mixingTable, pairTable, setTable, tieTable } from './tables-of-parts';
+import {
+  diversityTableOf,
+  findingTable,
+  measureTable,
+  mixingTable,
+  pairTable,
+  setTable,
+  tieTable,
+} from './tables-of-parts';
 
 export type TableCell = string | number | boolean | null;
 

@@ -36,11 +36,20 @@ const UNITS: ReadonlyMap<string, readonly [he: string, ar: string]> = new Map([
   ['share of the greatest diversity', ['חלק מן הגיוון המרבי', 'نسبة من أكبر تنوع']],
   ['share of the largest sector', ['חלקו של המגזר הגדול', 'نسبة أكبر قطاع']],
   ['balance of ties outward and inward', ['מאזן הקשרים החוצה ופנימה', 'ميزان العلاقات إلى الخارج والداخل']],
-  ['balance of ties between and inside sectors', ['מאזן הקשרים בין מגזרים ובתוכם', 'ميزان العلاقات بين القطاعات وداخلها']],
+  [
+    'balance of ties between and inside sectors',
+    ['מאזן הקשרים בין מגזרים ובתוכם', 'ميزان العلاقات بين القطاعات وداخلها'],
+  ],
   ['assortativity coefficient', ['מקדם מתאם', 'معامل التوافق']],
-  ['share of the expected ties between sectors', ['חלק מן הקשרים הצפויים בין מגזרים', 'نسبة من العلاقات المتوقعة بين القطاعات']],
+  [
+    'share of the expected ties between sectors',
+    ['חלק מן הקשרים הצפויים בין מגזרים', 'نسبة من العلاقات المتوقعة بين القطاعات'],
+  ],
   ['odds ratio', ['יחס סיכויים', 'نسبة أرجحية']],
-  ['mean share of ties inside, rescaled', ['ממוצע חלקי הקשרים שבפנים, מנורמל', 'متوسط نسب العلاقات الداخلية بعد التقييس']],
+  [
+    'mean share of ties inside, rescaled',
+    ['ממוצע חלקי הקשרים שבפנים, מנורמל', 'متوسط نسب العلاقات الداخلية بعد التقييس'],
+  ],
   ['spectral segregation', ['היבדלות ספקטרלית', 'انعزال طيفي']],
   ['constraint', ['אילוץ', 'تقييد']],
   ['contacts', ['מכרים', 'متصلون']],
