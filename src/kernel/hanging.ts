@@ -18,10 +18,8 @@ export function fromBelow(trees: Trees, own: Float64Array, targets: Float64Array
     const v = parent[p] as number;
     const come = (upArc[p] as number) < 0 ? 0 : (reaching[p] as number);
     const go = (downArc[p] as number) < 0 ? 0 : (reachable[p] as number);
-    const [above, below] = [
-      (reaching[v] as number) - (own[v] as number),
-      (reachable[v] as number) - (targets[v] as number),
-    ];
+    const above = (reaching[v] as number) - (own[v] as number);
+    const below = (reachable[v] as number) - (targets[v] as number);
     between[v]! += come * below + above * go;
     reaching[v]! += come;
     reachable[v]! += go;

@@ -3,7 +3,8 @@ import type { Adjacency } from './network';
 /** How near the value has to be, as a part of it. */
 const PRECISION = 1e-12;
 const MOST_STEPS = 1000;
-const FIRST_CHECK = 8;
+/** A step costs less than a look at what it brought. */
+const FIRST_CHECK = 12;
 
 /**
  * The largest eigenvalue of every part of some ties, without its vector: Lanczos' steps, which need no more memory than three
@@ -13,14 +14,24 @@ const FIRST_CHECK = 8;
  * Cost: O(n + m) a step, a few dozen steps. Source: Paige 1971 (the extreme values come out right although the steps lose
  * their right angles).
  */
-export function largestValues({ offsets, neighbours, strengths }: Adjacency, ends: readonly number[]): number[] {
-  const n = offsets.length - 1;
+export function largestValues(ties: Adjacency, ends: readonly number[]): number[] {
+  return searchOfValues(ties.offsets.length - 1)(ties, ends);
+}
+
+/** The same for many networks of up to `n` stakeholders, one after the other, in the same room. */
+export function searchOfValues(n: number): typeof largestValues {
   let before = new Float64Array(n);
   let now = new Float64Array(n);
   let image = new Float64Array(n);
   const diagonal = new Float64Array(Math.min(n, MOST_STEPS));
   const beside = new Float64Array(diagonal.length);
-  return ends.map((end, k) => ofPart(ends[k - 1] ?? 0, end));
+  let offsets: Uint32Array;
+  let neighbours: Uint32Array;
+  let strengths: Float64Array;
+  return (ties, ends) => {
+    ({ offsets, neighbours, strengths } = ties);
+    return ends.map((end, k) => ofPart(ends[k - 1] ?? 0, end));
+  };
 
   function ofPart(first: number, end: number): number {
     const most = Math.min(end - first, MOST_STEPS);
@@ -34,7 +45,7 @@ export function largestValues({ offsets, neighbours, strengths }: Adjacency, end
         const value = largestOfBand(diagonal, beside, size);
         const off = rest * lastEntry(diagonal, beside, size, value);
         if (isWhole || isNear(size, value, off)) return value;
-        check += Math.max(4, size >> 3);
+        check += Math.max(4, size >> 2);
       }
       for (let i = first; i < end; i++) image[i] = (image[i] as number) / rest;
       [before, now, image] = [now, image, before];
@@ -103,8 +114,10 @@ function largestOfBand(diagonal: Float64Array, beside: Float64Array, size: numbe
     if (!isAbove) return value;
     const spread = Math.max(0, (size - 1) * (size * fall - growth * growth));
     const next = value - size / (growth + Math.sqrt(spread));
-    if (!(value - next > 1e-16 * value)) return value;
+    const nearer = value - next;
+    if (!(nearer > 0)) return value;
     value = next;
+    if (nearer < PRECISION * value) return value;
   }
 }
 

@@ -37,8 +37,10 @@ export function tieFilter(ecosystem: Ecosystem, { ties, where = [] }: TieChoice)
     throw new PlayermapError('bad-option', `ties have no column "${column}"; ${orNearest(column, columns)}`);
   }
   for (const [column, value] of where) {
-    if (ecosystem.ties.length === 0 || ecosystem.ties.some((tie) => holds(tie, column, value))) continue;
-    const values = new Set(ecosystem.ties.map((tie) => valueIn(tie, column)).filter((known) => known !== ''));
+    // an empty one asks for ties that have nothing there
+    if (value === '' || ecosystem.ties.length === 0 || ecosystem.ties.some((tie) => holds(tie, column, value)))
+      continue;
+    const values = new Set(ecosystem.ties.map((tie) => textOf(tie, column)).filter((known) => known !== ''));
     throw new PlayermapError('bad-option', `no tie has "${value}" in "${column}"; ${orNearest(value, values)}`);
   }
   const chosen = ties && new Set(ties);
@@ -68,7 +70,7 @@ function fieldOf(column: string): (typeof TIE_FIELDS)[number] | undefined {
 }
 
 /** What a tie has in a column, as text; empty where it has nothing. */
-function valueIn(tie: Tie, column: string): string {
+function textOf(tie: Tie, column: string): string {
   if (tie.attributes && Object.hasOwn(tie.attributes, column)) return tie.attributes[column] ?? '';
   const field = fieldOf(column);
   return String((field && tie[field]) ?? '');

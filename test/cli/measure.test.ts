@@ -49,7 +49,7 @@ describe('playermap measure --json', () => {
   it('has every part of the contract, scores in the order of the input', async () => {
     const said = await json();
     expect(Object.keys(said)).toEqual(
-      'version selection reading recipients stakeholders scores indices tests scoreTests sectors rings toRecipients brokerage ties pairs sets findings notes measures'.split(
+      'version selection reading recipients stakeholders scores indices tests scoreTests sectors rings toRecipients diversity brokerage ties pairs sets findings notes measures'.split(
         ' ',
       ),
     );
@@ -151,6 +151,8 @@ describe('playermap measure, wrong use', () => {
     [['--among', 'ring=operatr'], 'nearest: "operator"'],
     [['-o', 'x.txt'], '.json, .csv or .xlsx'],
     [['--unweigthed'], '--unweighted'],
+    [['--where', 'type=fund'], 'nearest: "funds"'],
+    [['-o', join(folder, 'no-such-folder', 'x.csv')], 'no folder'],
   ])('is refused with the way out: %j', async (args, words) => {
     const { code, error, out } = await playermap(['measure', '-', ...args]);
     expect([code, out]).toEqual([2, '']);
@@ -229,6 +231,9 @@ describe('playermap measure -o', () => {
     const sheet = (name: string) => sheets.find((one) => one.name === name)?.read().value;
     expect(sheet('קול המקבלים')?.rows[0]?.[0]).toBe('משפחות');
     expect(sheet('שחקני מפתח')?.rows[0]?.[0]).toMatch(/[א-ת]/);
+    expect(sheet('שחקני מפתח')?.rows.some((row) => row[3] === 'מפעילי השירות')).toBe(true);
+    const units = sheet('מדדים')?.rows.map((row) => row[5]) ?? [];
+    expect(units.filter((unit) => /[a-z]{2}/.test(unit ?? ''))).toEqual([]);
     expect(sheet('המפה כולה')?.rows.some((row) => row.includes('ללא מבחן'))).toBe(true);
   });
 
@@ -244,7 +249,7 @@ describe('playermap measure, for people', () => {
   it('shows the highest scores, and every figure of homophily beside what chance gives', async () => {
     const { code, out } = await playermap(['measure', NETWORK]);
     expect(code).toBe(0);
-    expect(out).toMatch(/14 stakeholders · 83 directed ties/);
+    expect(out).toMatch(/stakeholders: 14 · directed ties: 83/);
     expect(out).toMatch(/by chance/);
     for (const label of [
       'E-I index',
@@ -268,7 +273,7 @@ describe('playermap measure, for people', () => {
   });
 
   it.each([
-    ['en', 'Way to the recipients', 'players have', 'Without whom', 'note:'],
+    ['en', 'Way to the recipients', '(players: 1)', 'Without whom', 'note:'],
     ['he', 'הדרך אל מקבלי השירות', 'מסלולים אל מקבלי השירות', 'בלי מי', 'הערה:'],
     ['ar', 'الطريق إلى متلقّي الخدمة', 'مسارات إلى متلقّي الخدمة', 'من دون من', 'ملاحظة:'],
   ])('tells of the way to the recipients and of key players, in %s', async (lang, ...words) => {
@@ -292,11 +297,96 @@ describe('playermap measure, for people', () => {
     expect(out).not.toContain('\u001b');
   });
 
+  it('shows roles beside what the same test of the findings gives', async () => {
+    const { out } = await playermap(['measure', NETWORK, '--permutations', '99']);
+    const { brokerage } = JSON.parse(
+      (await playermap(['measure', NETWORK, '--json', '--permutations', '99'])).out,
+    ) as Measured;
+    const most = Math.max(...(brokerage?.liaison.count ?? []).map(Number));
+    const i = brokerage?.liaison.count?.indexOf(most) as number;
+    const [mean, z, p] = (['mean', 'z', 'p'] as const).map((column) =>
+      Number(brokerage?.liaison.chance?.[column][i]).toFixed(3),
+    );
+    expect(out).toMatch(/Brokerage: most often +times +by chance +z +p\n/);
+    expect(out).toMatch(new RegExp(`liaison[^\\n]* ${most} +${mean} +${z} +${p}\\n`));
+  });
+
+  it.each([
+    'bridges',
+    'tieBetweenness',
+    'localBridges',
+    'rings',
+    'gatesToRecipient',
+    'sectorPairs',
+    'sectorPairBetweenness',
+    'brokeragePermutation',
+    'mixing',
+    'dominators',
+    'ringDiversity',
+    'communityDiversity',
+  ])('shows rows of what was asked for by name: %s', async (id) => {
+    const { out } = await playermap(['measure', '-', '--measures', id]);
+    expect(out.split('\n\n').length).toBeGreaterThan(1);
+    expect(out.split('\n\n')[1]?.split('\n').length).toBeGreaterThan(1);
+  });
+
+  it('lists communities by their members, and ranks nobody by their number', async () => {
+    const { out } = await playermap(['measure', '-', '--measures', 'community']);
+    expect(out).toMatch(/Communities: \d\n1 +\d +משפחות/);
+    expect(out).not.toMatch(/^Community\b/m);
+  });
+
+  it('speaks of groups where no sectors make them, and of sectors in findings only', async () => {
+    const { out } = await playermap(['measure', '-', '--by', 'ring', '--permutations', '9']);
+    expect(out).toContain('groups: Ring');
+    expect(out).toContain('Groups on the map');
+    expect(out).toContain('note: The findings are about sectors');
+    expect((await playermap(['measure', '-', '--measures', 'eiIndex,sectorHill0', '--by', 'ring'])).out).not.toMatch(
+      /sector/i,
+    );
+    const he = (
+      await playermap(['measure', '-', '--measures', 'eiIndex,sectorHill0,brokerage', '--by', 'ring', '--lang', 'he'])
+    ).out;
+    expect(he).not.toContain('מגזר');
+    expect((await playermap(['measure', '-', '--measures', 'sectorHill0'])).out).toContain('Sectors on the map');
+  });
+
+  it('tells none selected from none recorded, and directions that nothing returns', async () => {
+    const none = await playermap(['measure', '-', '--measures', 'degree', '--ties', 'funds', '--at', '2019']);
+    expect(none.out).toContain('No tie was selected; recorded are: 5');
+    const all = await playermap(['measure', '-', '--ties', 'funds', '--at', '2019']);
+    expect(all.out).toContain('None of the recorded ties was selected');
+    const input = JSON.stringify({ version: 1, stakeholders: [{ id: 'a' }, { id: 'b' }], ties: [] });
+    expect((await playermap(['measure', '-'], input)).out).toContain('No ties are recorded');
+    expect((await playermap(['measure', '-', '--ties', 'funds'])).out).toContain('--undirected');
+    expect((await playermap(['measure', '-'])).out).not.toContain('--undirected');
+  });
+
+  it('says nothing of strengths where they are not read', async () => {
+    const sectors = ['x', 'y', 'z', 'y', 'z', 'w', 'w', 'x'];
+    const stakeholders = [...'pabcdefg'].map((id, i) => ({ id, sectors: [sectors[i]] }));
+    const pairs = ['ap', 'ba', 'ca', 'db', 'ec', 'fg', 'ga', 'dc', 'ef'];
+    const ties = pairs.map(([source, target]) => ({ source, target }));
+    const input = JSON.stringify({ version: 1, stakeholders, ties });
+    for (const [lang, words] of [
+      ['en', '(by strength)'],
+      ['he', '(לפי עוצמה)'],
+      ['ar', '(بحسب قوتها)'],
+    ] as const) {
+      expect((await playermap(['measure', '-', '--lang', lang], input)).out).toContain(words);
+      const unweighted = (await playermap(['measure', '-', '--lang', lang, '--unweighted'], input)).out;
+      expect(unweighted).toContain('E–I');
+      expect(unweighted).not.toContain(words);
+    }
+  });
+
   it('answers for an empty map', async () => {
-    const { code } = await playermap(
+    const { code, out } = await playermap(
       ['measure', '-'],
       JSON.stringify({ version: 1, stakeholders: [{ id: 'a' }], ties: [] }),
     );
     expect(code).toBe(0);
+    expect(out).toContain('stakeholders: 1 · ');
+    expect(out).not.toMatch(/100%|no test|Who together/);
   });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { agreesWith } from './agreement';
-import { type MeasureRow, TOPICS } from './measures-rows';
+import { type MeasureRow, TOPICS, whyFunction } from './measures-rows';
 
 // The index of measures, made from the doc comments, the registry's ids, the import lines and the tests.
 
@@ -100,13 +100,14 @@ function ranBy(file: string): string {
 
 const KINDS = ['scores', 'index', 'table'] as const;
 
-function shownAs({ ids }: MeasureRow): string {
-  const all = ids?.split(' ') ?? [];
+function shownAs({ name, ids }: MeasureRow): string {
+  if (!ids) return `function: ${whyFunction(name)}`;
+  const all = ids.split(' ');
   const parts = KINDS.flatMap((kind) => {
     const own = all.filter((id) => id.startsWith(`${kind}:`)).map((id) => `\`${id.slice(kind.length + 1)}\``);
     return own.length > 0 ? [`${kind} ${own.join(' ')}`] : [];
   });
-  return parts.join('; ') || '–';
+  return parts.join('; ');
 }
 
 const cell = (text: string) => text.replace(/\|/g, '\\|');

@@ -33,7 +33,7 @@ export const TOPICS: Readonly<Record<string, readonly MeasureRow[]>> = {
     row('closeness', 'scores:closeness'),
     row('harmonic', 'scores:harmonic'),
     row('eigenvector', 'scores:eigenvector'),
-    row('pagerank', 'scores:pagerank'),
+    row('pagerank', 'scores:pagerank scores:recipientPagerank'),
     row('katz', 'scores:katz'),
     row('hubs', 'scores:hubs', { t8: 'hits.hub', tests: ['graphology-metrics centrality/large'] }),
     row('authorities', 'scores:authorities', { t8: 'hits.authority', tests: ['graphology-metrics centrality/large'] }),
@@ -43,7 +43,7 @@ export const TOPICS: Readonly<Record<string, readonly MeasureRow[]>> = {
     row('currentFlowBetweenness', 'scores:currentFlowBetweenness'),
     row('articulationPoint', 'scores:articulationPoint'),
     row('bridges', 'table:bridges', { tests: ['igraph centrality/reference', 'NetworkX centrality/reference'] }),
-    row('dominatorTree', undefined, {
+    row('dominatorTree', 'table:dominators', {
       tests: ['igraph recipient/t8', 'NetworkX recipient/t8', 'graph-tool recipient/t8'],
     }),
     row('keyPlayers', SETS.map((goal) => `table:keyPlayers${goal}`).join(' ')),
@@ -90,7 +90,7 @@ export const TOPICS: Readonly<Record<string, readonly MeasureRow[]>> = {
     }),
     row('composition'),
     row('diversity'),
-    row('diversityTable'),
+    row('diversityTable', 'table:ringDiversity table:communityDiversity'),
     row('diversityInterval'),
     row('richness', undefined, { tests: DIVERSITY }),
     row('shannon', undefined, { tests: DIVERSITY }),
@@ -100,19 +100,19 @@ export const TOPICS: Readonly<Record<string, readonly MeasureRow[]>> = {
     row('hill', undefined, { tests: DIVERSITY }),
     row('evenness'),
     row('bergerParker'),
-    row('raoQ', undefined, { tests: DIVERSITY }),
-    row('similarityDiversity'),
+    row('raoQ', 'index:sectorRao', { tests: DIVERSITY }),
+    row('similarityDiversity', 'index:sectorSimilarHill2'),
     row('sectorSimilarity'),
-    row('chao1', undefined, { tests: ['vegan diversity/unseen'] }),
+    row('chao1', 'index:sectorChao1', { tests: ['vegan diversity/unseen'] }),
     row('coverage'),
-    row('rarefaction', undefined, { tests: ['vegan diversity/unseen'] }),
+    row('rarefaction', 'index:sectorRarefaction', { tests: ['vegan diversity/unseen'] }),
   ],
   'Mixing and segregation': [
     row('mixingMatrix', 'table:mixing', { tests: ['netseg mixing/mixing-t8', 'NetworkX mixing/mixing-t8'] }),
     row('eiIndex', 'index:eiIndex', { t8: 'ei.' }),
     row('stakeholderEi', 'scores:eiIndex'),
     row('sectorEi'),
-    row('eiBounds'),
+    row('eiBounds', 'index:eiMinimum index:eiMaximum index:eiRescaled'),
     row('assortativity', 'index:assortativity', {
       t8: 'assortativity.sector|netseg.assort',
       tests: ['graph-tool mixing/mixing-t8'],
@@ -185,3 +185,37 @@ export const TOPICS: Readonly<Record<string, readonly MeasureRow[]>> = {
     row('toGraphology'),
   ],
 };
+
+/** Why a function has no id of its own in `playermap measure`, by the reason. */
+const REASONS: readonly (readonly [reason: string, names: string])[] = [
+  ['the same values, worked out by several workers', 'betweennessInWorkers crossSectorBetweennessInWorkers'],
+  ['of a score that was sampled', 'estimateInterval'],
+  [
+    'of any list of counts, or of an index that you choose',
+    'diversity richness shannon simpson unbiasedSimpson iqv hill evenness bergerParker coverage diversityInterval',
+  ],
+  ['needs whose composition, and counted how', 'composition'],
+  ['makes an argument of others', 'sectorSimilarity sameGroup tiesIn rewired layersOf'],
+  ['stands in the section of sectors under `eiIndex`', 'sectorEi'],
+  ['needs a column of numbers', 'numericAssortativity'],
+  ['its mean is the index `spectralSegregation`', 'spectralSegregation'],
+  ['needs a number of searches and a threshold', 'consensusCommunities'],
+  ['needs a partition of yours', 'agreementOf'],
+  ['stands beside what it tests', 'mixingTests sectorTests stakeholderTests agreementTests'],
+  ['needs a number of yours to test', 'labelPermutation rewiringTest'],
+  ['needs relations to compare', 'qap'],
+  ['needs a measure and kinds of damage', 'robustness robustnessReport'],
+  ['needs draws of a measure', 'rankStability'],
+  ['corrects p-values of yours', 'holm benjaminiHochberg'],
+  ['needs ties by type, which one network no longer holds', 'multiplexParticipation layerOverlap multiplexTies'],
+  ['needs two networks: before and after', 'compareNetworks'],
+  ['what `-o` writes', 'measuredTables'],
+  ['needs the ecosystem; its sentences stand in `findings`', 'findings'],
+  ['finds an entry', 'measureById'],
+  ['makes groups for others', 'groupsBy'],
+  ['gives the network to another library', 'toGraphology'],
+];
+
+/** Why a public function is only a function; undefined where nobody said. */
+export const whyFunction = (name: string): string | undefined =>
+  REASONS.find(([, names]) => names.split(' ').includes(name))?.[0];

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { tableMeasures } from '../../src/measures/report/table-measures';
 import { agreesWith, isOf } from '../helpers/agreement';
 import { measuresPage, PAGE, packagesOf } from '../helpers/measures-page';
-import { TOPICS } from '../helpers/measures-rows';
+import { TOPICS, whyFunction } from '../helpers/measures-rows';
 import { entries } from '../helpers/t8';
 
 const rows = Object.values(TOPICS).flat();
@@ -41,6 +41,11 @@ describe('the index of measures', () => {
         line.split(' | ').map((text) => text.trim() !== ''),
         line,
       ).not.toContain(false);
+  });
+
+  it('gives a reason for every function that has no id, and for no other', () => {
+    for (const { name, ids: own } of rows)
+      expect([name, whyFunction(name) === undefined]).toEqual([name, own !== undefined]);
   });
 
   it('claims a program only where a test of the measure names both', () => {

@@ -50,6 +50,7 @@ describe('measureAll', () => {
         'communitySectorAmi',
         'communitySectorAri',
         'eiIndex',
+        'eiRescaled',
         'freemanSegregation',
         'guptaAndersonMay',
         'sectorModularity',
@@ -74,7 +75,7 @@ describe('measureAll', () => {
     expect(untested.notes.join()).toContain('No test');
     expect(measureAll(t8(), { permutations: 0, measures: ['degree'] }).notes).toEqual([]);
     const cells = measuredTables(untested, t8()).find(({ id }) => id === 'indices')?.rows ?? [];
-    expect(cells.filter((row) => row.at(-1) === 'no test').map(([id]) => id)).toHaveLength(9);
+    expect(cells.filter((row) => row.at(-1) === 'no test').map(([id]) => id)).toHaveLength(10);
   });
 
   it('gives the way to the recipients as the functions do', () => {
@@ -151,7 +152,7 @@ describe('measureAll', () => {
     expect(sets[1]).toMatchObject({ goal: 'reach', size: 2, among });
     expect(() => measureAll(t8(), { among: { by: 'sector', values: ['civl'] } })).toThrow('nearest: "civil"');
     expect(() => measureAll(t8(), { among: 'rng' })).toThrow('nearest: "ring"');
-    expect(() => measureAll(t8(), { sizes: [0] })).toThrow('whole numbers above 0');
+    expect(() => measureAll(t8(), { sizes: [0] })).toThrow('whole number from 1');
   });
 
   it('counts the ties of sector pairs as the mixing matrix does', () => {

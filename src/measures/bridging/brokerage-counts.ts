@@ -24,9 +24,13 @@ export function countRoles(
 ): Float64Array {
   countWays(network, of, groups, counts);
   eachClosed((i, j, k, closed) => {
-    const [a, b, c] = [of[i] as number, of[j] as number, of[k] as number];
+    const a = of[i] as number;
+    const b = of[j] as number;
+    const c = of[k] as number;
     if (a < 0 || b < 0 || c < 0) return;
-    const [ab, ac, bc] = [a === b ? 1 : 0, a === c ? 1 : 0, b === c ? 1 : 0];
+    const ab = a === b ? 1 : 0;
+    const ac = a === c ? 1 : 0;
+    const bc = b === c ? 1 : 0;
     takeOff(counts, 5 * i, ab + 2 * ac + 4 * bc, closed);
     takeOff(counts, 5 * j, ab + 2 * bc + 4 * ac, closed >> 2);
     takeOff(counts, 5 * k, ac + 2 * bc + 4 * ab, closed >> 4);
@@ -53,7 +57,8 @@ function countWays(network: Network, of: Int32Array, groups: number, counts: Flo
   const isBefore = new Int32Array(directed ? ids.length : 0).fill(-1);
   for (let v = 0; v < ids.length; v++) {
     const own = of[v] as number;
-    const [firstIn, endIn] = [inward.offsets[v] as number, inward.offsets[v + 1] as number];
+    const firstIn = inward.offsets[v] as number;
+    const endIn = inward.offsets[v + 1] as number;
     for (let e = firstIn; e < endIn; e++) from[(of[inward.neighbours[e] as number] as number) + 1]!++;
     const ins = endIn - firstIn - (from[0] as number);
     const ownIns = from[own + 1] as number;

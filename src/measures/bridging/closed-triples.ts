@@ -21,8 +21,12 @@ export function eachClosedTriple(network: Network, visit: VisitClosed): void {
       visit(i, j, k, 63);
       return;
     }
-    const [a, b, c] = [ways[ij] as number, ways[ik] as number, ways[jk] as number];
-    const [iToJ, jToI, iToK, kToI, jToK, kToJ] = [a & 1, a >> 1, b & 1, b >> 1, c & 1, c >> 1];
+    const iToJ = (ways[ij] as number) & 1;
+    const jToI = (ways[ij] as number) >> 1;
+    const iToK = (ways[ik] as number) & 1;
+    const kToI = (ways[ik] as number) >> 1;
+    const jToK = (ways[jk] as number) & 1;
+    const kToJ = (ways[jk] as number) >> 1;
     const closed =
       (jToI & iToK & jToK) |
       ((kToI & iToJ & kToJ) << 1) |

@@ -36,7 +36,8 @@ export function reachOfSet(
         const row = stepsFrom.get(added) as Uint8Array;
         let sum = 0;
         for (let v = 0; v < n; v++) {
-          const [one, other] = [row[v] as number, near[v] as number];
+          const one = row[v] as number;
+          const other = near[v] as number;
           sum += credit[one < other ? one : other] as number;
         }
         return sum / n;

@@ -29,6 +29,7 @@ export const communityMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'community',
+    convention: 'Louvain, the best of many seeded searches, each community connected',
     label: { en: 'Community', he: 'קהילה ברשת', ar: 'مجموعة في الشبكة' },
     meaning: {
       en: 'Which group of closely tied stakeholders a stakeholder belongs to; 1 is the largest.',
@@ -68,6 +69,7 @@ export const communityMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'index',
     id: 'communitySectorAmi',
+    convention: 'corrected for chance, arithmetic mean of the entropies; never bare NMI',
     label: { en: 'Communities and sectors (AMI)', he: 'קהילות ומגזרים (AMI)', ar: 'المجموعات والقطاعات (AMI)' },
     meaning: {
       en: 'Whether the closely tied groups are the sectors (1) or have nothing to do with them (0), in information shared.',

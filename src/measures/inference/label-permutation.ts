@@ -4,6 +4,7 @@ import { byText } from '../../kernel/order';
 import { seededRandom } from '../../kernel/random';
 import { groupsBy, type Missing } from '../groups';
 import { assortativityOf, modularityOf } from '../mixing/assortativity';
+import { rescaledOf } from '../mixing/ei-bounds';
 import { eiOf } from '../mixing/ei-index';
 import { freemanOf, guptaAndersonMayOf, withinOddsOf } from '../mixing/segregation';
 import { count, emptyTally, labelledTies, type MixingIndex } from '../mixing/tally';
@@ -25,6 +26,7 @@ export interface PermutationOptions {
 /** Indices that the margins and the diagonal of the mixing matrix give, and whether they read strengths. */
 const MIXING_INDICES = {
   eiIndex: { of: eiOf, strengths: true },
+  eiRescaled: { of: rescaledOf, strengths: false },
   assortativity: { of: assortativityOf, strengths: true },
   sectorModularity: { of: modularityOf, strengths: true },
   freemanSegregation: { of: freemanOf, strengths: false },

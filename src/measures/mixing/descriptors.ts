@@ -96,6 +96,7 @@ export const mixingMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'index',
     id: 'sectorModularity',
+    convention: 'resolution 1; directed after Leicht and Newman',
     label: { en: 'Modularity of sectors', he: 'מודולריות של מגזרים', ar: 'نمطية القطاعات' },
     meaning: {
       en: 'How much more of the ties lie inside sectors than the numbers of ties alone would put there.',
@@ -110,6 +111,7 @@ export const mixingMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'index',
     id: 'freemanSegregation',
+    convention: 'not cut at 0: below it sectors mix more than chance',
     label: { en: 'Segregation (Freeman)', he: 'היבדלות (פרימן)', ar: 'الفصل (فريمان)' },
     meaning: {
       en: 'Which part of the ties between sectors that chance would make is missing; below 0 there are more.',

@@ -1,5 +1,5 @@
 import { dominantVector } from '../../kernel/dominant-vector';
-import { largestValues } from '../../kernel/largest-value';
+import { searchOfValues } from '../../kernel/largest-value';
 import type { Adjacency, Network } from '../../kernel/network';
 import { undirectedReading } from '../../kernel/reading';
 import { groupsBy } from '../groups';
@@ -32,7 +32,7 @@ import type { SegregationOptions } from './segregation';
 export function spectralSegregation(network: Network, options: SegregationOptions = {}): Scores {
   const { by = 'sector', missing = 'left-out' } = options;
   const { of } = groupsBy(network, by, missing);
-  const { members, ends, walks } = walksInside(undirectedReading(network), of);
+  const { members, ends, walks } = walksInside(undirectedReading(network))(of);
   const list = network.ids.map((_, i): number | null => (of[i]! < 0 ? null : 0));
   ends.forEach((end, k) => {
     const first = ends[k - 1] ?? 0;
@@ -72,14 +72,27 @@ export function spectralSegregation(network: Network, options: SegregationOption
 export function meanSpectralSegregation(network: Network, options: SegregationOptions = {}): number | null {
   const { by = 'sector', missing = 'left-out' } = options;
   const { of } = groupsBy(network, by, missing);
-  const { members, ends, walks } = walksInside(undirectedReading(network), of);
-  // the mean over a part is its eigenvalue: no vector is needed
-  const sum = largestValues(balanced(walks), ends).reduce(
-    (total, value, k) => total + value * ((ends[k] as number) - (ends[k - 1] ?? 0)),
-    0,
-  );
-  // an eigenvalue of shares: only rounding could bring it above 1
-  return members.length === 0 ? null : Math.min(1, sum / members.length);
+  return meanUnder(network)(of);
+}
+
+/** The mean under any labels `of`, -1 for none: room for the search is made once. */
+export function meanUnder(network: Network): (of: Int32Array) => number | null {
+  const ties = undirectedReading(network);
+  const inside = walksInside(ties);
+  const values = searchOfValues(network.ids.length);
+  const both = new Float64Array(ties.neighbours.length);
+  const roots = new Float64Array(network.ids.length);
+  return (of) => {
+    const { members, ends, walks } = inside(of);
+    if (members.length === 0) return null;
+    let sum = 0;
+    // the mean over a part is its eigenvalue: no vector is needed
+    values(balanced(walks, roots, both), ends).forEach((value, k) => {
+      sum += value * ((ends[k] as number) - (ends[k - 1] ?? 0));
+    });
+    // an eigenvalue of shares: only rounding could bring it above 1
+    return Math.min(1, sum / members.length);
+  };
 }
 
 /** Where random steps go that stay inside a group, for everyone in a group. */
@@ -92,46 +105,50 @@ interface Walks {
   readonly walks: Adjacency;
 }
 
-function walksInside({ offsets, neighbours }: Adjacency, of: Int32Array): Walks {
-  const n = of.length;
+/** Walks under labels `of`; those of the last labels are overwritten. */
+function walksInside({ offsets, neighbours }: Adjacency): (of: Int32Array) => Walks {
+  const n = offsets.length - 1;
   const members = new Uint32Array(n);
-  const place = new Int32Array(n).fill(-1);
+  const place = new Int32Array(n);
   const starts = new Uint32Array(n + 1);
   const to = new Uint32Array(neighbours.length);
   const share = new Float64Array(neighbours.length);
-  const ends: number[] = [];
-  let tail = 0;
-  let count = 0;
-  for (let start = 0; start < n; start++) {
-    const group = of[start] as number;
-    if (group < 0 || place[start] !== -1) continue;
-    let head = tail;
-    place[start] = tail;
-    members[tail++] = start;
-    for (; head < tail; head++) {
-      const i = members[head] as number;
-      const end = offsets[i + 1] as number;
-      const each = 1 / (end - (offsets[i] as number));
-      for (let e = offsets[i] as number; e < end; e++) {
-        const j = neighbours[e] as number;
-        if (of[j] !== group) continue;
-        if (place[j] === -1) {
-          place[j] = tail;
-          members[tail++] = j;
+  return (of) => {
+    place.fill(-1);
+    const ends: number[] = [];
+    let tail = 0;
+    let count = 0;
+    for (let start = 0; start < n; start++) {
+      const group = of[start] as number;
+      if (group < 0 || place[start] !== -1) continue;
+      let head = tail;
+      place[start] = tail;
+      members[tail++] = start;
+      for (; head < tail; head++) {
+        const i = members[head] as number;
+        const end = offsets[i + 1] as number;
+        const each = 1 / (end - (offsets[i] as number));
+        for (let e = offsets[i] as number; e < end; e++) {
+          const j = neighbours[e] as number;
+          if (of[j] !== group) continue;
+          if (place[j] === -1) {
+            place[j] = tail;
+            members[tail++] = j;
+          }
+          to[count] = place[j] as number;
+          share[count++] = each;
         }
-        to[count] = place[j] as number;
-        share[count++] = each;
+        starts[head + 1] = count;
       }
-      starts[head + 1] = count;
+      ends.push(tail);
     }
-    ends.push(tail);
-  }
-  const walks = {
-    offsets: starts.subarray(0, tail + 1),
-    neighbours: to.subarray(0, count),
-    strengths: share.subarray(0, count),
+    const walks = {
+      offsets: starts.subarray(0, tail + 1),
+      neighbours: to.subarray(0, count),
+      strengths: share.subarray(0, count),
+    };
+    return { members: members.subarray(0, tail), ends, walks };
   };
-  return { members: members.subarray(0, tail), ends, walks };
 }
 
 /** One part by itself. */
@@ -145,11 +162,10 @@ function partOf({ offsets, neighbours, strengths }: Adjacency, first: number, en
 }
 
 /** The same walks with the root of both shares on a tie: as strong one way as the other, with the same eigenvalues. */
-function balanced({ offsets, neighbours, strengths }: Adjacency): Adjacency {
-  const roots = new Float64Array(offsets.length - 1);
-  for (let i = 0; i < roots.length; i++) roots[i] = Math.sqrt(strengths[offsets[i] as number] ?? 0);
-  const both = new Float64Array(strengths.length);
-  for (let i = 0; i < roots.length; i++)
+function balanced({ offsets, neighbours, strengths }: Adjacency, roots: Float64Array, both: Float64Array): Adjacency {
+  const n = offsets.length - 1;
+  for (let i = 0; i < n; i++) roots[i] = Math.sqrt(strengths[offsets[i] as number] ?? 0);
+  for (let i = 0; i < n; i++)
     for (let e = offsets[i] as number; e < (offsets[i + 1] as number); e++)
       both[e] = (roots[i] as number) * (roots[neighbours[e] as number] as number);
   return { offsets, neighbours, strengths: both };

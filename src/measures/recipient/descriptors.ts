@@ -14,6 +14,7 @@ export const recipientMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'distanceToRecipient',
+    convention: 'several recipients: the nearest',
     label: { en: 'Distance to the recipients', he: 'מרחק אל מקבלי השירות', ar: 'المسافة إلى متلقّي الخدمة' },
     meaning: {
       en: 'How many steps along the ties a stakeholder is from the nearest recipient.',
@@ -38,6 +39,7 @@ export const recipientMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'recipientDependency',
+    convention: 'several recipients count together: on any of them',
     label: {
       en: 'Dependency for the recipients',
       he: 'תלות בדרך אל מקבלי השירות',

@@ -30,7 +30,6 @@ export function chanceColumns(tests: readonly NullTest[]): ChanceColumns {
 /** Figures that say something only beside what chance gives: of the map, and of stakeholders. */
 export const TESTED_INDICES: readonly string[] = [
   ...MIXING_INDEX_IDS,
-  'eiRescaled',
   'spectralSegregation',
   'communitySectorAmi',
   'communitySectorAri',

@@ -47,7 +47,6 @@ const COSTS: ReadonlyMap<string, (size: Size) => number> = new Map([
   ['communitySectorAri', search],
   // with its test, since homophily is not shown without what chance gives
   ['spectralSegregation', ({ walk, permutations }) => 500 * walk + 6 * walk * permutations],
-  ['eiRescaled', ({ walk, permutations }) => 4 * walk * permutations],
   ['tests', ({ walk, permutations }) => walk * permutations],
 ]);
 

@@ -9,6 +9,7 @@ import { groupsBy } from '../groups';
 import type { KeyPlayerChoice, Measured } from './measured';
 import { type Wanted, wantedOf } from './wanted';
 
+/** What may be asked of `measureAll`: how the network is read, and what is measured of it. */
 export interface MeasureAllOptions extends Omit<ReadingOptions, 'missing'> {
   /** Ids of the measures; nothing else is computed. Default: all that do not take long on a network of this size. */
   readonly measures?: readonly string[];
@@ -40,7 +41,7 @@ function withColumns(network: Network): Network {
   return { ...network, columns: new Map([...network.columns, ...absent.map((column) => [column, unknown] as const)]) };
 }
 
-/** What is to be measured, every default filled in. */
+/** What is to be measured, every default filled in: what every part of the report is made from. */
 export interface Job {
   readonly network: Network;
   readonly reading: Measured['reading'];
@@ -51,6 +52,7 @@ export interface Job {
   has(id: string): boolean;
 }
 
+/** Checks what was asked, and fills in the defaults. */
 export function jobOf(given: Network, options: MeasureAllOptions): Job {
   const network = withColumns(given);
   const { by = 'sector', direction = 'all', distance = 'hops', unweighted = false, normalized = true } = options;

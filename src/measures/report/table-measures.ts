@@ -19,6 +19,7 @@ export const tableMeasures: readonly TableDescriptor[] = [
   {
     kind: 'table',
     id: 'mixing',
+    convention: 'undirected: a tie inside a sector stands once, between two in both cells',
     label: { en: 'Mixing of sectors', he: 'ערבוב המגזרים', ar: 'اختلاط القطاعات' },
     meaning: {
       en: 'How many ties there are from each sector to each other.',
@@ -86,6 +87,7 @@ export const tableMeasures: readonly TableDescriptor[] = [
   {
     kind: 'table',
     id: 'brokerage',
+    convention: 'Gould and Fernandez as sna: expectations given the ties',
     label: { en: 'Brokerage roles', he: 'תפקידי תיווך', ar: 'أدوار الوساطة' },
     meaning: {
       en: 'In which roles a stakeholder stands between two others that have no tie of their own.',
@@ -99,6 +101,7 @@ export const tableMeasures: readonly TableDescriptor[] = [
   {
     kind: 'table',
     id: 'brokeragePermutation',
+    convention: 'sectors dealt out anew over the same ties: safe for sectors of one member',
     label: { en: 'Brokerage roles beside chance', he: 'תפקידי תיווך לעומת המקרה', ar: 'أدوار الوساطة مقارنة بالصدفة' },
     meaning: {
       en: 'How often a stakeholder would have each role if the sectors were dealt out anew.',

@@ -85,7 +85,8 @@ function namer(measured: Measured, options: MeasuredTablesOptions, language: Lan
     }),
   );
   return (kind: Kind | null, value: TableCell, column?: TableCell): TableCell => {
-    if (value === null || kind === null) return value;
+    // names and words are texts; a number stands for itself
+    if (value === null || kind === null || typeof value === 'number') return value;
     const text = String(value);
     if (kind === 'stakeholder') return nameOf.get(text) ?? value;
     if (kind === 'measure') return measures[text]?.label ?? value;

@@ -14,7 +14,8 @@ export function diversityTableOf({ diversity = {} }: Measured): Draft {
     header: ['across', 'part', 'stakeholders', ...DIVERSITY, ...ALIKE],
     kinds: { part: 'ring' },
     rows: across.map(([kind, row]) => [
-      ...[kind, row.part, row.total],
+      // communities have numbers, which are the names of nothing else
+      ...[kind, kind === 'communities' ? Number(row.part) : row.part, row.total],
       ...[...DIVERSITY, ...ALIKE].map((index) => row[index]),
     ]),
   };

@@ -1,10 +1,9 @@
 import { communitiesFor } from '../communities/descriptors';
 import { agreementTests } from '../inference/agreement-tests';
-import { labelPermutation, MIXING_INDEX_IDS, mixingTests } from '../inference/label-permutation';
+import { MIXING_INDEX_IDS, mixingTests } from '../inference/label-permutation';
 import type { NullTest } from '../inference/null-test';
+import { spectralTest } from '../inference/spectral-test';
 import { stakeholderTests } from '../inference/stakeholder-tests';
-import { eiBounds } from '../mixing/ei-bounds';
-import { meanSpectralSegregation } from '../mixing/spectral-segregation';
 import { chanceColumns, chanceOf } from './chance';
 import type { Job } from './job';
 import type { Chance, ChanceColumns } from './measured';
@@ -17,18 +16,7 @@ export function testsOf({ network, reading, has }: Job): Readonly<Record<string,
   const tests = new Map<string, NullTest>(
     mixingTests(network, { ...options, unweighted, indices: MIXING_INDEX_IDS.filter(has) }),
   );
-  if (has('spectralSegregation')) {
-    tests.set(
-      'spectralSegregation',
-      labelPermutation(network, (dealt) => meanSpectralSegregation(dealt, { by }), options),
-    );
-  }
-  if (has('eiRescaled')) {
-    tests.set(
-      'eiRescaled',
-      labelPermutation(network, (dealt) => eiBounds(dealt, { by }).rescaled, options),
-    );
-  }
+  if (has('spectralSegregation')) tests.set('spectralSegregation', spectralTest(network, options));
   if (has('communitySectorAmi') || has('communitySectorAri')) {
     const { ami, ari } = agreementTests(network, communitiesFor(network, { unweighted, seed }), options);
     if (has('communitySectorAmi')) tests.set('communitySectorAmi', ami);

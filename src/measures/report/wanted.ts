@@ -6,7 +6,7 @@ import { isSlow, sizeOf } from './cost';
 import type { MeasureAllOptions } from './job';
 import { tableMeasures } from './table-measures';
 
-/** Which measures are computed. */
+/** Which measures are computed, and what is left out because it takes long. */
 export interface Wanted {
   readonly ids: ReadonlySet<string>;
   /** Ids that were left out because the network is large. */
