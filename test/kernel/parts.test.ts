@@ -24,6 +24,7 @@ describe('work in parts', () => {
   it('adds sums in the order of the parts, whatever the order they come in', () => {
     const parts = [1e16, 1, 1, -1e16, 0.1, 0.2, 0.3].map((value) => [Float64Array.of(value)]);
     const inOrder = inParts((part) => [Float64Array.from(parts[part]?.[0] ?? [])], parts.length)[0]?.[0];
+    expect(inOrder).toBe(1e16 + 1 + 1 - 1e16 + 0.1 + 0.2 + 0.3);
     for (const order of [
       [6, 5, 4, 3, 2, 1, 0],
       [3, 0, 6, 1, 5, 2, 4],

@@ -199,5 +199,12 @@ describe('shares of paths between groups', () => {
       groups: 2,
     });
     expect([...(work(0)[0] as Float64Array)]).toEqual([0, 0.5, 0.5, 2, 0]);
+    const turned = groupShareWork({
+      ties: adjacencyOf(4, 'ab bc ad dc'),
+      lengths: null,
+      sources: Uint32Array.of(0),
+      groups: Int32Array.of(1, 1, 0, 1),
+    });
+    expect([...(turned(0)[0] as Float64Array)]).toEqual([0, 0.5, 0, 0.5]);
   });
 });

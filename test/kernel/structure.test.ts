@@ -48,6 +48,9 @@ describe('cores', () => {
   });
 
   it('count ties in, out, or both', () => {
+    // everybody leads to all later ones: nobody's ties are returned
+    for (const direction of ['in', 'out'] as const)
+      expect([...coreNumbers(lettersNetwork(4, 'ab ac ad bc bd cd'), direction)]).toEqual([0, 0, 0, 0]);
     const network = lettersNetwork(5, 'ab ba bc cb ca ac ad da db ea eb');
     expect([...coreNumbers(network, 'in')]).toEqual([2, 2, 2, 1, 0]);
     expect([...coreNumbers(network, 'out')]).toEqual([2, 2, 2, 2, 2]);
@@ -72,6 +75,7 @@ describe('where a network falls apart', () => {
     // two triangles joined by a tie, listed lower end first
     expect(found(7, 'ag gf fa ab bc cd db ge')).toEqual(['abg', 'ab eg']);
     expect(found(4, 'ab cd')).toEqual(['', 'ab cd']);
+    expect(found(4, 'ad ac ab')).toEqual(['a', 'ab ac ad']);
   });
 
   it('ignore direction: a tie each way is one', () => {
@@ -144,6 +148,11 @@ describe('the greatest flow', () => {
     ] as const)
       net.pipe(from, to, 1);
     expect(net.most(0, 3, 10)).toBe(2);
+    // the short way 0-1-2-7 has to give its middle to 0-3-4-2 and 1-5-6-7
+    const crossed = flowNetwork(8);
+    for (const way of ['0127', '0342', '1567'])
+      for (let k = 1; k < way.length; k++) crossed.pipe(Number(way[k - 1]), Number(way[k]), 1);
+    expect(crossed.most(0, 7, 10)).toBe(2);
     const both = flowNetwork(3);
     both.pipe(0, 1, 2, 2);
     both.pipe(1, 2, 3, 3);
