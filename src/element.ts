@@ -1,6 +1,6 @@
 import type { Ecosystem } from './model/ecosystem';
 import { mapsOf } from './render/map-levels';
-import type { MapLevel, PlayerMapOptions } from './render/map-options';
+import { checkOptions, type MapLevel, type PlayerMapOptions } from './render/map-options';
 import { MAP_ATTRIBUTES, optionsOfAttributes } from './render/mount/attributes';
 import { cssTheme } from './render/mount/css-theme';
 import type { MapEvents } from './render/mount/events';
@@ -44,6 +44,7 @@ export class PlayerMapElement extends Base {
   #mounting: MountOptions = {};
   #mounted: Mounted | null = null;
   #maps: { readonly key: string; readonly of: Ecosystem; readonly at: (level: MapLevel) => Mountable } | null = null;
+  #root: Node | null = null;
   #asked = false;
   #scheme: MediaQueryList | null = null;
   readonly #ask = (): void => {
@@ -53,7 +54,7 @@ export class PlayerMapElement extends Base {
     queueMicrotask(() => {
       this.#asked = false;
       if (this.isConnected) this.#draw();
-      else this.#leave();
+      else this.#unmount();
     });
   };
 
@@ -121,15 +122,17 @@ export class PlayerMapElement extends Base {
     else this.#ask();
   }
 
-  #leave(): void {
+  #unmount(): void {
     this.#mounted?.unmount();
     this.#mounted = null;
-    this.#maps = null;
   }
 
   #draw(): void {
     try {
       const picture = this.#picture ?? this.#map();
+      // styles belong to a page or a shadow root: in another one it begins anew
+      if (picture && this.#root !== this.getRootNode()) this.#unmount();
+      this.#root = this.getRootNode();
       if (this.#mounted && picture?.scene) this.#mounted.update({ ...picture, scene: picture.scene });
       else if (!this.#mounted && (picture || this.querySelector(':scope > svg.playermap'))) {
         this.#mounted = mount(this, picture ?? { language: languageOf(this) }, this.#mounting);
@@ -157,7 +160,9 @@ export class PlayerMapElement extends Base {
   #map(): Mountable | null {
     const ecosystem = this.#ecosystem;
     if (!ecosystem) return null;
-    const { level = 'person', focus: _, ...options } = this.#optionsNow();
+    const { focus: _, ...whole } = this.#optionsNow();
+    checkOptions(whole);
+    const { level = 'person', ...options } = whole;
     const key = JSON.stringify(options);
     if (this.#maps?.of !== ecosystem || this.#maps.key !== key) {
       this.#maps = { key, of: ecosystem, at: mapsOf(ecosystem, options).at };

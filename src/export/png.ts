@@ -23,6 +23,10 @@ export interface PngOptions {
   readonly background?: string;
 }
 
+// not written out where it is loaded: its code is of the machine, so a page could not carry it, and a bundler for pages stops there
+const RESVG: string = '@resvg/resvg-js';
+const loadResvg = (): Promise<typeof import('@resvg/resvg-js')> => import(/* @vite-ignore */ RESVG);
+
 const INCH = 25.4;
 /** An A0 sheet at 300 dots an inch has 140 million; more than this no program opens with pleasure. */
 const MOST_PIXELS = 160_000_000;
@@ -89,7 +93,7 @@ export async function toPng(drawing: Drawing, options: PngOptions = {}): Promise
   const scene = sceneOf(drawing);
   const { width, dpi } = pngSize(scene, options);
   const parts = required('a PNG', {
-    '@resvg/resvg-js': await import('@resvg/resvg-js').then(found, absent),
+    '@resvg/resvg-js': await loadResvg().then(found, absent),
     harfbuzzjs: await import('harfbuzzjs').then(found, absent),
   });
   const shaper = await openShaper(parts.harfbuzzjs);

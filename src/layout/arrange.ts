@@ -56,8 +56,10 @@ export function arrange(
   const firstRim = fitRim(area, sectorBlocks, angles);
   const plan = planWithSizes(input, firstRim, ringLoads(input, members), angles);
 
-  const margin = (players.reduce((most, player) => Math.max(most, player.radius), 3) + 8) / firstRim.ry;
-  const fineness = few ? { fine: 4, most: 40, margin } : null;
+  const largest = players.reduce((most, player) => Math.max(most, player.radius), 3);
+  const margin = (largest + 8) / firstRim.ry;
+  const rimMargin = (largest + 8 + plan.textSize * 1.5) / firstRim.ry;
+  const fineness = few ? { fine: 4, most: 40, margin, rimMargin } : null;
   const ringBlocks = input.rings.map(({ name }) =>
     name === '' ? null : textBlock(name, Math.max(smallest, captionSize * RING_CAPTION), 400, area.width / 4, 2),
   );

@@ -49,6 +49,8 @@ interface Fineness {
   readonly most: number;
   /** How far from the ring's bounds players stand at least, as a share of the rim. */
   readonly margin: number;
+  /** The same at the rim, which no name should lie across. */
+  readonly rimMargin: number;
 }
 
 /** Air at the sides of a slice, in footprints. */
@@ -144,7 +146,7 @@ export function makeCells(
           ? evenSlots([players.length === 1 ? 0 : ALONE], round, players.length, () => true)
           : disc || fineness === null
             ? evenSlots(band.rows, round, players.length, (t, u) => isFree(t, places.angleAt(low + u * (high - low))))
-            : fineSlots(fineRows(band, fineness.margin), round, players.length, fineness);
+            : fineSlots(fineRows(band, fineness), round, players.length, fineness);
       cells.push({ ring, slice: disc ? -1 : slice, players, slots });
     });
   });
@@ -152,9 +154,10 @@ export function makeCells(
 }
 
 /** Rows to choose from where the footprints, not the slots, keep players apart: a few more than are needed. */
-function fineRows(band: RingBand, margin: number): number[] {
+function fineRows(band: RingBand, { margin, rimMargin }: Fineness): number[] {
   const count = band.rows.length * 2 + 1;
   const width = band.outer - band.inner;
   const edge = Math.min(margin, width * 0.4);
-  return Array.from({ length: count }, (_, k) => band.inner + edge + ((width - 2 * edge) * k) / (count - 1));
+  const outer = band.outer > 1 - 1e-9 ? Math.min(rimMargin, width * 0.5) : edge;
+  return Array.from({ length: count }, (_, k) => band.inner + edge + ((width - edge - outer) * k) / (count - 1));
 }

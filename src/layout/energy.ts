@@ -34,18 +34,25 @@ export class Energy {
     private readonly captions: readonly Box[] = [],
   ) {}
 
-  /** The part of the cost that one player takes part in. With `without`, what it shares with that player is left out. */
-  ofPlayer(player: number, without = -1): number {
+  /**
+   * The part of the cost that one player takes part in. With `without`, what it shares with that player is left out. Where
+   * it is more than `most`, counting ends there: no part of it can make up for another.
+   */
+  ofPlayer(player: number, without = -1, most = Number.POSITIVE_INFINITY): number {
     const { pairs, x } = this.crossings;
-    const degree = (pairs.offsets[player + 1] as number) - (pairs.offsets[player] as number);
-    this.spent += degree * (x.length + pairs.count) + 2 * x.length;
-    let cost = this.crossings.ofPlayer(player, without);
+    let cost = 0;
+    if (this.weights.overlap > 0) cost += this.nearness(player, without, 0);
+    this.spent += 2 * x.length;
+    if (cost > most) return cost;
     if (this.weights.hit > 0) {
+      const degree = (pairs.offsets[player + 1] as number) - (pairs.offsets[player] as number);
       this.spent += degree * x.length + pairs.count;
       cost += this.weights.hit * this.hits(player, without);
+      if (cost > most) return cost;
     }
-    if (this.weights.overlap > 0) cost += this.nearness(player, without, 0);
-    return cost;
+    const { crossings, lines } = this.crossings.ofPlayer(player, without, most - cost);
+    this.spent += lines * (x.length + pairs.count);
+    return cost + crossings;
   }
 
   /** The whole cost. */

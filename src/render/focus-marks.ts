@@ -80,9 +80,11 @@ const inFocus = (mark: Group, role: Role): Group => ({
   attributes: { ...mark.attributes, 'data-focus': role },
 });
 
-/** The line round the one in focus, along its outline. */
-const focusRing = (place: PlayerPlace, outline: Outline, theme: Theme): Mark =>
-  outlineMark(outline, place, place.radius + RING, {
+/** The line round the one in focus, along its outline; round a plus, which has corners inwards, a circle. */
+function focusRing(place: PlayerPlace, outline: Outline, theme: Theme): Mark {
+  const [along, radius]: [Outline, number] =
+    outline === 'plus' ? ['circle', place.radius * 1.22 + RING] : [outline, place.radius + RING];
+  return outlineMark(along, place, radius, {
     key: 'focus',
     style: {
       fill: 'none',
@@ -91,3 +93,4 @@ const focusRing = (place: PlayerPlace, outline: Outline, theme: Theme): Mark =>
       'stroke-linejoin': 'round',
     },
   });
+}

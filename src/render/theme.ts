@@ -10,7 +10,7 @@ export type ThemeName = (typeof THEMES)[number];
  * of one's own is a copy with changes.
  */
 export interface Theme {
-  /** One of `THEMES`, or a name of one's own: pictures carry it as `data-theme`. */
+  /** One of `THEMES`, or a name of one's own. */
   readonly name: string;
   /** Whether the ground is light or dark: what `color-scheme` of a page round the picture has to be. */
   readonly scheme: 'light' | 'dark';

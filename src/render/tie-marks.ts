@@ -84,6 +84,8 @@ export function conflictMark(middle: Point, theme: Theme): Mark {
     kind: 'group',
     key: 'sign',
     class: 'sign',
+    // the line lets through what is below, its sign does not
+    style: { 'stroke-opacity': 1, 'fill-opacity': 1 },
     children: [
       {
         kind: 'ellipse',

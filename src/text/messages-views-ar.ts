@@ -82,6 +82,7 @@ export const ar: ViewMessages = {
   holders: 'قبل الخط: المضيفون والقادة',
   bodyCount: 'الجهات: {count}',
   peopleCount: 'الأشخاص: {count}',
+  peopleAtLeast: 'الأشخاص: {count} على الأقل',
   outputs: 'المخرجات',
   ranOver: 'جرى في هذه المدة',
   oneDay: 'يوم واحد',

@@ -80,6 +80,7 @@ export const en = {
   holders: 'Before the stroke: hosts, leads',
   bodyCount: 'bodies: {count}',
   peopleCount: 'people: {count}',
+  peopleAtLeast: 'people: at least {count}',
   outputs: 'Outputs',
   ranOver: 'Ran in this time',
   oneDay: 'One day',

@@ -82,6 +82,7 @@ export const he: ViewMessages = {
   holders: 'לפני הקו: מארחים ומובילים',
   bodyCount: 'גופים: {count}',
   peopleCount: 'אנשים: {count}',
+  peopleAtLeast: 'אנשים: לפחות {count}',
   outputs: 'תוצרים',
   ranOver: 'התקיים בזמן זה',
   oneDay: 'יום אחד',

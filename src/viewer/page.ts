@@ -19,7 +19,9 @@ const KEYS = { tab: 'Tab', enter: 'Enter', escape: 'Escape' };
 export function livePage({ language, pictures }: PageData): void {
   const main = document.querySelector('main') as HTMLElement;
   const stage = main.querySelector('.stage') as HTMLElement;
-  const section = document.querySelector('.twin') as HTMLElement;
+  const section = document.querySelector<HTMLElement>('.twin') as HTMLElement;
+  // on a narrow screen it is scrolled sideways
+  section.tabIndex = 0;
   const direction = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
   const mounted = mount(stage, { language, ...pictures[0] });
   const twin = tableTwin(section, pictures, language, direction);
@@ -39,6 +41,7 @@ export function livePage({ language, pictures }: PageData): void {
   let open: string | null = null;
   let filtering: HTMLElement | null = null;
   let scale = 1;
+  let byPointer = false;
 
   const show = (player: string | null, byKeyboard: boolean) => {
     const before = open;
@@ -88,11 +91,17 @@ export function livePage({ language, pictures }: PageData): void {
     filtering = filters(mounted.facts, stage, language, choose);
     side.put('filters', filtering);
   };
+  stage.addEventListener('pointerdown', () => {
+    byPointer = true;
+  });
+  stage.addEventListener('keydown', () => {
+    byPointer = false;
+  });
   mounted.on('zoom', (now) => {
     scale = now;
   });
   mounted.on('select', (player) => {
-    show(player, player !== null && (document.activeElement?.matches('.stage :focus-visible') ?? false));
+    show(player, player !== null && !byPointer);
   });
   side.element.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && open !== null) close(true);
@@ -135,7 +144,6 @@ export function livePage({ language, pictures }: PageData): void {
         saveFile(content, `${document.title}.${format}`);
       },
       toTable: () => {
-        section.tabIndex = -1;
         section.focus({ preventScroll: true });
         section.scrollIntoView();
       },

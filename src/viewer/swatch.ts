@@ -1,3 +1,5 @@
+import { stillCopy } from '../render/mount/still-copy';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 function picture(width: number, height: number, viewBox: string): SVGSVGElement {
@@ -16,9 +18,7 @@ export function shapeSwatch(mark: Element | null | undefined): SVGSVGElement | n
   const box = shape?.getBBox();
   if (!shape || !box || box.width === 0) return null;
   const svg = picture(22, 18, `${box.x - 1} ${box.y - 1} ${box.width + 2} ${box.height + 2}`);
-  const copy = shape.cloneNode() as Element;
-  copy.removeAttribute('data-role');
-  svg.append(copy);
+  svg.append(stillCopy(shape));
   return svg;
 }
 
@@ -27,8 +27,7 @@ export function lineSwatch(line: Element | null | undefined): SVGSVGElement | nu
   const edge = line?.closest('.edge');
   if (!line || !edge) return null;
   const svg = picture(22, 18, '0 0 22 18');
-  const copy = line.cloneNode() as Element;
-  copy.removeAttribute('data-tie');
+  const copy = stillCopy(line);
   copy.setAttribute('d', 'M0 9L22 9');
   copy.setAttribute('fill', 'none');
   copy.setAttribute('stroke', line.getAttribute('stroke') ?? edge.getAttribute('stroke') ?? 'currentColor');

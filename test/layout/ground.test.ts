@@ -39,7 +39,7 @@ describe('a ground', () => {
           expect(faults(input, part)).toEqual([]);
         },
       ),
-      { seed: 4, numRuns: 30 },
+      { seed: 4, numRuns: 12 },
     );
   });
 

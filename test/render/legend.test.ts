@@ -53,7 +53,7 @@ describe('the legend', () => {
   });
 
   test('writes long names on two lines, whole, and the page leaves room for both', () => {
-    const name = 'Leads the work day together with the authorities';
+    const name = 'Leads the work day with the towns';
     const row = sampleRow(name, () => [], '12');
     const short = sampleRow('Leads', () => [], '12');
     expect(textsOf(row.marks(box, paper)).join(' ')).toBe(`${name} 12`);

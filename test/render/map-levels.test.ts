@@ -245,7 +245,7 @@ describe('the levels of real and of invented data', () => {
     it(`let no name lie on another or on a player, in both directions: ${folder}`, async () => {
       const ecosystem = await readEcosystem(`${root}${folder}`);
       for (const language of ['he', 'en'] as const) {
-        const levels = mapLevels(ecosystem, { effort: 0.2, language, ...options });
+        const levels = mapLevels(ecosystem, { effort: 0.05, language, ...options });
         expectSharedGround(levels);
         for (const { level, picture } of levels) {
           expect([level, faults({ pageHeight: picture.scene.height }, picture.placement)]).toEqual([level, []]);

@@ -171,7 +171,7 @@ export function flowLayout({ area, direction, nodes, flows }: FlowRequest): Flow
       const box: Box = { x: x(layer), y: area.y + (tops[i] as number), width: NODE, height: thick };
       const room = layer === count - 1 ? endRoom : Math.min(LABEL_MOST, gap - NODE - LABEL_GAP - 14);
       const two = labelRoom > 20;
-      const first = textBlock(name, LABEL, 700, Math.max(40, room), two && thick > 44 ? 2 : 1);
+      const first = textBlock(name, LABEL, 700, Math.max(40, room), two && thick + air > 46 ? 2 : 1);
       const second = two && below !== '' ? textBlock(below, UNDER, 400, Math.max(40, room), 1) : null;
       const top = box.y + thick / 2 - (first.height + (second?.height ?? 0)) / 2;
       const left = box.x + NODE + LABEL_GAP;

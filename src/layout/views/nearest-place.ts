@@ -10,6 +10,7 @@ export interface Wish extends Point {
 const GAP = 2;
 /** Steps of the search, in half widths of a shape. */
 const STEP = 0.5;
+const FARTHEST = 180;
 
 /**
  * Gives every shape the free place nearest to where it would like to stand: no two lie on each other, and none leaves its box.
@@ -48,7 +49,8 @@ const clamp = (value: number, least: number, most: number): number =>
 
 /** Steps away from a wish, the nearest first; more of them where more shapes may be in the way. */
 function offsets(wishes: readonly Wish[], step: number): Point[] {
-  const reach = Math.ceil(Math.sqrt(wishes.length) * 3) + 6;
+  // enough for all of them in one corner
+  const reach = Math.min(FARTHEST, Math.ceil(Math.sqrt(wishes.length) * 5.5) + 8);
   const found: (Point & { readonly far: number })[] = [];
   for (let i = -reach; i <= reach; i++)
     for (let j = -reach; j <= reach; j++) {

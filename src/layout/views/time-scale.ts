@@ -27,8 +27,10 @@ export interface TimeScale {
 const BREAK = 40;
 /** A time in which nothing happens is left out from this share of the whole on. */
 const LONG = 0.22;
-const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200] as const;
+const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 24000] as const;
 const BETWEEN = 58;
+/** Least distance of two marks on both sides of a break. */
+const ACROSS = 47;
 const LEAST = 1;
 
 /**
@@ -43,6 +45,12 @@ export function timeScale(periods: readonly Period[], width: number): TimeScale 
     to: to === undefined ? null : monthsOf(to, true),
   }));
   const ends = dated.flatMap(({ from, to }) => [from, to].filter((end) => end !== null)).sort((a, b) => a - b);
+  const finer = new Set(
+    periods.flatMap(({ from, to }) => [
+      ...(from !== undefined && from.length > 4 ? [monthsOf(from, false)] : []),
+      ...(to !== undefined && to.length > 4 ? [monthsOf(to, true)] : []),
+    ]),
+  );
   const first = ends[0];
   const last = ends.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -77,15 +85,21 @@ export function timeScale(periods: readonly Period[], width: number): TimeScale 
   const step = STEPS.find((months) => months * unit >= BETWEEN) ?? (STEPS[STEPS.length - 1] as number);
   const ticks = padded.flatMap(({ from, to }, k) => {
     const found: { at: number; label: string }[] = [];
-    for (let m = Math.ceil(from / step) * step; m <= to; m += step) found.push({ at: m, label: tickLabel(m, step) });
+    const { from: begins, to: last_ } = stretches[k] as Stretch;
+    // where only years are known, months would say more than anybody did
+    const least = [...finer].some((month) => month >= begins && month <= last_) ? 1 : 12;
+    const every = Math.max(step, least);
+    for (let m = Math.ceil(from / every) * every; m <= to; m += every)
+      found.push({ at: m, label: tickLabel(m, every) });
     // a stretch between two marks still says when it is
     const middle = Math.floor((from + to) / 2);
     if (found.length === 0 && (starts[k] as number) + (middle - from) * unit >= 0) {
-      found.push({ at: Math.max(from, middle), label: tickLabel(middle, 1) });
+      found.push({ at: Math.max(from, middle), label: tickLabel(middle, least) });
     }
     return found;
   });
-  return { at, ticks, breaks: starts.slice(1).map((start) => start - BREAK / 2) };
+  const clear = ticks.filter((tick, i) => i === 0 || at(tick.at) - at((ticks[i - 1] as { at: number }).at) >= ACROSS);
+  return { at, ticks: clear, breaks: starts.slice(1).map((start) => start - BREAK / 2) };
 }
 
 function tickLabel(months: number, step: number): string {

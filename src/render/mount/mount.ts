@@ -142,7 +142,14 @@ export function mount(container: HTMLElement, picture: Mountable, options: Mount
         view.to(way === 0 ? {} : { scale: view.scale() * (way > 0 ? 1.5 : 1 / 1.5) }, drawing, duration() / 2),
     },
   );
-  const pointer = pointing(layer, () => drawing, { hover: hover.point, press });
+  const pointer = pointing(layer, () => drawing, {
+    hover: hover.point,
+    press: (player) => {
+      // the keyboard goes on from here
+      if (player !== null) drawing.players.get(player)?.[0]?.target.focus({ preventScroll: true });
+      press(player);
+    },
+  });
 
   const redraw = () => {
     if (shown.scene) draw(shown.scene, layer);

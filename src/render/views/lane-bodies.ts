@@ -11,7 +11,7 @@ import type { ProcessView } from './processes-over-time';
 import type { ViewBasis } from './view-basis';
 
 /** Every body as a shape of its sector: who hold the process, a stroke, who take part; with numbers under it. */
-export function bodies(basis: ViewBasis, box: Box, { holders, participants, people }: ProcessView): Mark {
+export function bodies(basis: ViewBasis, box: Box, { holders, participants, people, counted }: ProcessView): Mark {
   const { theme, direction, language, id: prefix } = basis;
   const sides = sidesOf(direction, box);
   const all = [...holders, ...participants];
@@ -71,7 +71,13 @@ export function bodies(basis: ViewBasis, box: Box, { holders, participants, peop
   if (roomy && all.length > 0) {
     const words = [
       message(language, 'bodyCount', { count: all.length }),
-      ...(people > 0 ? [message(language, 'peopleCount', { count: people })] : []),
+      ...(people > 0
+        ? [
+            counted
+              ? message(language, 'peopleCount', { count: people })
+              : message(language, 'peopleAtLeast', { count: people }),
+          ]
+        : []),
     ].join(' · ');
     const at = { x: box.x, y: top + used * step + 1, width: box.width, height: 14 };
     const text = textInBox(words, at, { size: 9.6, across: 'left', down: 'middle', maxLines: 1 });

@@ -27,6 +27,8 @@ export interface ProcessView {
   readonly participants: readonly PlayerView[];
   /** Number of people, as far as it is known. */
   readonly people: number;
+  /** Whether it is known of everybody. */
+  readonly counted: boolean;
 }
 
 /**
@@ -145,6 +147,7 @@ function viewOf(
     holders: bySector.filter(({ id }) => holding.has(id)),
     participants: bySector.filter(({ id }) => !holding.has(id)),
     people: parts.reduce((sum, { count = 0 }) => sum + count, 0),
+    counted: parts.every(({ count }) => count !== undefined),
   };
 }
 

@@ -114,8 +114,9 @@ export function sectorMixing(ecosystem: Ecosystem, options: MixingViewOptions = 
         columns: shown.columns.map(({ name }) => name),
         marginColumns: 1,
         marginRows: 1,
-        sample: shown.rows.some(({ style }) => style) || shown.columns.some(({ style }) => style) ? 18 : 0,
-        cell: { widest: 128, narrowest: 24, highest: 72, lowest: 18 },
+        sample: [...shown.rows, ...shown.columns].some(({ style }) => style) ? 18 : 0,
+        samplesOfRows: shown.rows.some(({ style }) => style),
+        cell: { widest: 150, narrowest: 24, highest: 96, lowest: 18 },
       });
   const names = matrix.columns.map(({ name }) => name);
   return viewPicture(basis, frame, page, {

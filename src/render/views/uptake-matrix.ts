@@ -74,7 +74,7 @@ export function uptakeMatrix(ecosystem: Ecosystem, options: ViewOptions = {}): P
           marginRows: 1,
           sample: 18,
           samplesOfRows: false,
-          cell: { widest: 110, narrowest: 26, highest: 58, lowest: 22 },
+          cell: { widest: 120, narrowest: 26, highest: 68, lowest: 22 },
         });
   const hiddenRows = placed ? rows.length - placed.rows.length : 0;
   const hiddenBodies = placed ? bodies.length - placed.columns.length : 0;

@@ -35,7 +35,10 @@ export function stateMark(key: string, { x, y }: Point, r: number, state: Uptake
   if (state === 'not-begun') return group(ring({}));
   if (state === 'under-way') {
     const half = `M${short(x - r)} ${short(y)}A${short(r)} ${short(r)} 0 0 0 ${short(x + r)} ${short(y)}Z`;
-    return group(ring({}), path('half', half, { fill: theme.accent, stroke: 'none' }), ring({ fill: 'none' }));
+    return group(ring({}), path('half', half, { fill: theme.accent, stroke: 'none' }), {
+      ...ring({ fill: 'none' }),
+      key: 'edge',
+    });
   }
   if (state === 'taken-up') {
     const k = r * 0.5;
