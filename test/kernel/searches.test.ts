@@ -203,7 +203,17 @@ describe('shares of paths between groups', () => {
       ties: adjacencyOf(4, 'ab bc ad dc'),
       lengths: null,
       sources: Uint32Array.of(0),
-      groups: Int32Array.of(1, 1, 0, 1),
+      from: { offsets: Uint32Array.of(0, 1, 1, 1, 1), groups: Uint32Array.of(1), counts: Float64Array.of(1) },
+      to: {
+        offsets: Uint32Array.of(0, 1, 2, 3, 4),
+        groups: Uint32Array.of(1, 1, 0, 1),
+        counts: new Float64Array(4).fill(1),
+      },
+      own: Int32Array.of(1, 1, 0, 1),
+      isSource: Uint8Array.of(1, 0, 0, 0),
+      rootOf: new Int32Array(4).fill(-1),
+      roots: 0,
+      groups: 2,
     });
     expect([...(turned(0)[0] as Float64Array)]).toEqual([0, 0.5, 0, 0.5]);
   });

@@ -44,7 +44,9 @@ describe('processes over time', () => {
     expect(bodies.length).toBe(19);
     const first = new Set(bodies.slice(0, 4).map((mark) => mark.attributes?.['data-stakeholder']));
     expect(first).toEqual(new Set(['pmo', 'negev-galilee', 'negev-authority', 'elka']));
-    expect(words(lane('Work day on uptake for the target localities') as Mark)).toContain('bodies: 19 · people: at least 82');
+    expect(words(lane('Work day on uptake for the target localities') as Mark)).toContain(
+      'bodies: 19 · people: at least 82',
+    );
   });
 
   it('run in the direction of reading', () => {
