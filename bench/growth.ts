@@ -24,6 +24,7 @@ const LARGEST = 32_000;
 const LONG = 120;
 const SHORT = 0.2;
 const POINTS = 5;
+const ENOUGH = 3;
 /** So many milliseconds go first, so that the functions are compiled. */
 const WARM_UP = 60;
 const WARM_SIZE = 500;
@@ -117,13 +118,13 @@ function grown(id: string, run: Run, [documented, cost]: Cost): boolean {
     // what is short is compiled by then, and disturbed by less when it is run more often
     const took = first > LONG ? first : median(Array.from({ length: first < LONG / 4 ? 5 : 3 }, once));
     if (took >= SHORT) points.push([size, took]);
-    if (took > LONG) break;
+    if (took > 8 * LONG || (took > LONG && points.length >= ENOUGH)) break;
   }
   const last = points.slice(-POINTS);
   const [least, most] = [last[0], last.at(-1)];
-  if (last.length < 3 || !least || !most) {
+  if (last.length < ENOUGH || !least || !most) {
     console.log(
-      `  ${id.padEnd(26)} too quick to tell: ${most ? `${most[1].toFixed(1)} ms at ${most[0].n}` : `below ${SHORT} ms at ${LARGEST}`}`,
+      `  ${id.padEnd(26)} too few sizes to tell: ${most ? `${most[1].toFixed(1)} ms at ${most[0].n}` : `below ${SHORT} ms at ${LARGEST}`}`,
     );
     return true;
   }

@@ -4,26 +4,25 @@
 export const median = (list: readonly number[]): number =>
   [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
 
-/** Median times in milliseconds of several functions that are run in turn, so that a drift of the machine meets all alike. */
-export function inTurn(runs: number, functions: readonly (() => unknown)[]): number[] {
-  const times = functions.map(() => [] as number[]);
-  for (let run = -1; run < runs; run++) {
-    functions.forEach((work, i) => {
-      const start = performance.now();
-      work();
-      // the first round warms up
-      if (run >= 0) times[i]?.push(performance.now() - start);
-    });
-  }
-  return times.map(median);
-}
-
 /** Processor time in milliseconds, of this process. */
 export function processor(work: () => unknown): number {
   const before = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
+}
+
+/** Median processor times in milliseconds of several functions that are run in turn, so that a drift of the machine meets all alike. */
+export function inTurn(runs: number, functions: readonly (() => unknown)[]): number[] {
+  const times = functions.map(() => [] as number[]);
+  for (let run = -1; run < runs; run++) {
+    functions.forEach((work, i) => {
+      const took = processor(work);
+      // the first round warms up
+      if (run >= 0) times[i]?.push(took);
+    });
+  }
+  return times.map(median);
 }
 
 export const time = <T>(work: () => T): [seconds: number, result: T] => {

@@ -111,7 +111,7 @@ const shown = ({ median, worst }: Frames): string => `${median.toFixed(1)} / ${w
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   // sigma needs WebGL, which a machine without a graphics card draws in software
-  args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--no-first-run'],
+  args: ['--no-sandbox', '--disable-gpu', '--enable-unsafe-swiftshader', '--no-first-run'],
 });
 const folder = mkdtempSync(join(tmpdir(), 'playermap-bench-'));
 try {

@@ -73,6 +73,7 @@ export const TOPICS: Readonly<Record<string, readonly MeasureRow[]>> = {
     row('routesToRecipient', 'scores:routesToRecipient table:independentRoutes', { tests: ['NetworkX recipient/t8'] }),
     row('capacityToRecipient', 'scores:capacityToRecipient', { tests: ['NetworkX recipient/t8'] }),
     row('recipientReach', 'index:recipientReach'),
+    row('wayToRecipient'),
     row('sectorReach', 'table:sectorReach'),
     row('recipientVoice', 'table:recipientVoice'),
     row('ringDistance', 'table:ringDistance'),
@@ -188,6 +189,7 @@ export const TOPICS: Readonly<Record<string, readonly MeasureRow[]>> = {
 
 /** Why a function has no id of its own in `playermap measure`, by the reason. */
 const REASONS: readonly (readonly [reason: string, names: string])[] = [
+  ['it is asked of one stakeholder', 'wayToRecipient'],
   ['the same values, worked out by several workers', 'betweennessInWorkers crossSectorBetweennessInWorkers'],
   ['of a score that was sampled', 'estimateInterval'],
   [

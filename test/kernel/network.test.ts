@@ -17,15 +17,16 @@ describe('adjacency', () => {
 });
 
 describe('parallel arcs', () => {
-  const parallel = adjacencyOf(4, 'ab:2 ab:5 ab:1 ac:3 bc:4 dc:1 dc:9');
-  const made = (combine: Parameters<typeof combined>[1]) => arcsOf(combined(parallel, combine));
+  // anew each time: they are made one in the given arrays
+  const parallel = () => adjacencyOf(4, 'ab:2 ab:5 ab:1 ac:3 bc:4 dc:1 dc:9');
+  const made = (combine: Parameters<typeof combined>[1]) => arcsOf(combined(parallel(), combine));
 
   it('become one: added, the greatest, their number, or 1', () => {
     expect(made('sum')).toEqual(['ab:8', 'ac:3', 'bc:4', 'dc:10']);
     expect(made('max')).toEqual(['ab:5', 'ac:3', 'bc:4', 'dc:9']);
     expect(made('count')).toEqual(['ab:3', 'ac:1', 'bc:1', 'dc:2']);
     expect(made('none')).toEqual(['ab:1', 'ac:1', 'bc:1', 'dc:1']);
-    expect([...combined(parallel, 'sum').offsets]).toEqual([0, 2, 3, 3, 4]);
+    expect([...combined(parallel(), 'sum').offsets]).toEqual([0, 2, 3, 3, 4]);
   });
 
   it('of different stakeholders stay two, though they lead to the same', () => {

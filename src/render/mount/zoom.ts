@@ -10,6 +10,7 @@ export interface ZoomView {
   readonly player?: string;
 }
 
+const RESTED = 400;
 const CLOSEST = 24;
 
 export interface Zooming {
@@ -35,12 +36,14 @@ export function zooming(
   const size = (): [number, number] => [Math.max(1, container.clientWidth), Math.max(1, container.clientHeight)];
   let [width, height] = size();
   let now: ZoomTransform = zoomIdentity;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([1, CLOSEST])
     .extent(() => [[0, 0], size()])
     .translateExtent([[0, 0], size()])
     .filter((event: Event) => wanted(event, now.k))
     .on('start', () => {
+      clearTimeout(resting);
       layer.style.willChange = 'transform';
     })
     .on('zoom', ({ transform }: { transform: ZoomTransform }) => {
@@ -53,7 +56,10 @@ export function zooming(
       if (k !== before) onZoom(k);
     })
     .on('end', () => {
-      layer.style.willChange = '';
+      // a turn of the wheel is a gesture of its own: letters are drawn sharp once it has rested
+      resting = setTimeout(() => {
+        layer.style.willChange = '';
+      }, RESTED);
     });
   const selection = select(container).call(behaviour);
   container.style.touchAction = 'pan-x pan-y';
@@ -122,6 +128,7 @@ export function zooming(
       go(centredOn(x + place.x * unit, y + place.y * unit, now.k), duration);
     },
     stop: () => {
+      clearTimeout(resting);
       resized.disconnect();
       // where zoom keeps what it knows: its own property of the container
       selection.interrupt().on('.zoom', null).property('__zoom', null);

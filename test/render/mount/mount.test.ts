@@ -260,9 +260,9 @@ describe('mount', () => {
     await page.waitForFunction(() => heard.some(([event, told]) => event === 'zoom' && (told as number) > 1.2));
     const seen = () => page.evaluate(() => mounted.visible());
     const zoomed = await seen();
-    await page.mouse.move(450, 590);
+    await page.mouse.move(890, 590);
     await page.mouse.down();
-    await page.mouse.move(400, 500, { steps: 4 });
+    await page.mouse.move(840, 500, { steps: 4 });
     await page.mouse.up();
     expect((await seen()).x).toBeGreaterThan(zoomed.x + 10);
     await page.evaluate(() => mounted.zoomTo({ player: 'school', scale: 3 }));
