@@ -9,6 +9,7 @@ export default defineConfig({
     render: 'src/render/index.ts',
     export: 'src/export/index.ts',
     engagement: 'src/engagement/index.ts',
+    element: 'src/element.ts',
     node: 'src/node.ts',
     run: 'src/cli/index.ts',
     cli: 'src/bin.ts',

@@ -1,9 +1,11 @@
-// Makes src/text/rubik.json (widths) and src/export/fonts/ (subsets to embed) from the font packages. Its outputs are
-// checked in; run `node .config/make-fonts.mjs` after a change here or of the font's version. A test compares them.
+// Makes src/text/rubik.json (widths), src/text/fonts/ (glyphs to shape and outline) and src/export/fonts/ (subsets to embed)
+// from the font packages. Its outputs are checked in; run `node .config/make-fonts.mjs` after a change here or of the font's
+// version. A test compares them.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { zlibSync } from 'fflate';
 import * as hb from 'harfbuzzjs';
 
 const require = createRequire(import.meta.url);
@@ -121,6 +123,10 @@ function widthTable(weight) {
   };
 }
 
+/** The font file itself, packed by a program whose bytes do not hang on the version of Node. */
+const packed = (weight) =>
+  Buffer.from(zlibSync(readFileSync(join(ttfFolder, TTF[weight])), { level: 9 })).toString('base64');
+
 /** All files by their path from the project's root: what this script writes and its test compares. */
 export function makeFonts() {
   const { face, font } = openFont(400);
@@ -133,6 +139,10 @@ export function makeFonts() {
     weights: Object.fromEntries(WEIGHTS.map((weight) => [weight, widthTable(weight)])),
   };
   const files = new Map([['src/text/rubik.json', `${JSON.stringify(table)}\n`]]);
+  for (const weight of WEIGHTS) {
+    const file = { ranges: SUBSETS.map((subset) => unicodeRange[subset]), zlib: packed(weight) };
+    files.set(`src/text/fonts/rubik-${weight}.json`, `${JSON.stringify(file)}\n`);
+  }
   for (const subset of SUBSETS)
     for (const weight of WEIGHTS) {
       const woff2 = readFileSync(join(subsetFolder, `files/rubik-${subset}-${weight}-normal.woff2`)).toString('base64');

@@ -9,7 +9,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^playermap$/, replacement: `${src}/index.ts` },
-      { find: /^playermap\/node$/, replacement: `${src}/node.ts` },
+      { find: /^playermap\/(node|element)$/, replacement: `${src}/$1.ts` },
       { find: /^playermap\/(model|measures|io|render|export|engagement|cli)$/, replacement: folder('$1') },
     ],
   },

@@ -18,7 +18,8 @@ import {
 } from 'playermap/measures';
 import { type Network, networkFromTables } from 'playermap/model';
 import { drawSources } from '../src/measures/sampling';
-import { apart, inPython, mustAgree, time } from './peers';
+import { apart, inPython, mustAgree } from './peers';
+import { time } from './timing';
 
 const FOLDER = new URL('../../shared/data/large/', import.meta.url);
 const SAMPLES = 200;

@@ -30,7 +30,7 @@ for (const directed of [false, true]) {
   });
   const slowest = spent.sort(([, a], [, b]) => b - a).slice(0, 5);
   console.log(
-    `measureAll, ${directed ? 'directed' : 'undirected'}: ${all.toFixed(0)} ms; without tests ${untested.toFixed(0)} ms; as tables ${tables.toFixed(1)} ms`,
+    `measureAll, ${directed ? 'directed' : 'undirected'}: ${all.toFixed(0)} ms of a processor; without tests ${untested.toFixed(0)} ms; as tables ${tables.toFixed(1)} ms`,
   );
   console.log(`  the slowest: ${slowest.map(([id, ms]) => `${id} ${ms.toFixed(0)} ms`).join(', ')}`);
 }

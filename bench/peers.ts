@@ -3,12 +3,17 @@ import { spawnSync } from 'node:child_process';
 
 const PYTHON = process.env.PYTHON ?? 'python3';
 
+/** What the scripts for a program import besides. */
+const NEEDS = { igraph: 'igraph', networkx: 'networkx, numpy, scipy' } as const;
+
 const absent = new Map<string, boolean>();
 
 /** What a Python script prints as JSON; undefined, and one line that says so, where the module it needs is not there. */
 export function inPython<T>(module: 'igraph' | 'networkx', script: string, input: unknown): T | undefined {
   if (!absent.has(module)) {
-    const found = spawnSync(PYTHON, ['-c', `import ${module}; print(${module}.__version__)`], { encoding: 'utf8' });
+    const found = spawnSync(PYTHON, ['-c', `import ${NEEDS[module]}; print(${module}.__version__)`], {
+      encoding: 'utf8',
+    });
     absent.set(module, found.status !== 0);
     console.log(found.status === 0 ? `(${module} ${found.stdout.trim()})` : `(${module} is not here: skipped)`);
   }
@@ -20,14 +25,6 @@ export function inPython<T>(module: 'igraph' | 'networkx', script: string, input
   });
   if (done.status !== 0) throw new Error(done.stderr);
   return JSON.parse(done.stdout) as T;
-}
-
-/** The slope of log time over log size: 2 where time grows with the square. */
-export function exponent(points: readonly (readonly [size: number, time: number])[]): number {
-  const logs = points.map(([size, time]) => [Math.log(size), Math.log(time)] as const);
-  const mean = (k: 0 | 1) => logs.reduce((sum, point) => sum + point[k], 0) / logs.length;
-  const [x, y] = [mean(0), mean(1)];
-  return logs.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0) / logs.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
 }
 
 /** How far two lists are apart, at most, relative to the second where it is above 1. */
@@ -44,9 +41,3 @@ export function apart(ours: readonly (number | null)[], theirs: readonly (number
 export function mustAgree(name: string, off: number, tolerance = 1e-6): void {
   if (!(off <= tolerance)) throw new Error(`${name} gives other numbers: off by ${off}`);
 }
-
-export const time = <T>(work: () => T): [seconds: number, result: T] => {
-  const start = performance.now();
-  const result = work();
-  return [(performance.now() - start) / 1000, result];
-};

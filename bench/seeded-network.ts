@@ -42,3 +42,9 @@ export function seededNetwork(
     { directed },
   );
 }
+
+/** The same network as another object: measures keep what they share with a network, and a time has to be that of all the work. */
+export function fresh(network: Network): Network {
+  const out = { ...network.out };
+  return { ...network, out, in: network.directed ? { ...network.in } : out };
+}

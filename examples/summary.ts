@@ -4,8 +4,9 @@ import { degree, mixingMatrix, project } from 'playermap';
 
 /** Five players with most ties, players without ties, empty rings, ties between sectors: in words. */
 export function summary(ecosystem: Ecosystem, language: 'he' | 'ar' | 'en'): string {
+  // as the map measures it: where ties have a direction, those in and those out are added
+  const ties = degree(project(ecosystem), { normalized: false });
   const network = project(ecosystem, { directed: false, combine: 'count' });
-  const ties = degree(network, { normalized: false });
   const name = (id: string) => ecosystem.nameOf(ecosystem.stakeholder(id) ?? { id }, language);
   const sector = new Map(ecosystem.sectors.map((one) => [one.id, ecosystem.nameOf(one, language)]));
   const most = ties.top(5).map(([id, count]) => `${name(id)} (${count})`);
@@ -18,7 +19,7 @@ export function summary(ecosystem: Ecosystem, language: 'he' | 'ar' | 'en'): str
     .sort((a, b) => b.value - a.value)
     .map(({ source, target, value: count }) => `${sector.get(source)} – ${sector.get(target)}: ${count}`);
   return [
-    `tied to most others: ${most.join(', ')}`,
+    `most ties, in and out (the map's degree): ${most.join(', ')}`,
     `without ties (${alone.length}): ${alone.join(', ') || 'nobody'}`,
     `empty rings: ${empty.join(', ') || 'none'}`,
     `ties between sectors, the most first: ${between.slice(0, 6).join(', ')}${between.length > 6 ? `, and ${between.length - 6} more pairs` : ''}`,

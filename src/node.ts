@@ -1,13 +1,13 @@
 import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { mapPage } from './export/map-page';
-import { toSvg } from './export/svg';
+import { mapFile, type WriteOptions } from './export/formats';
 import { type InputFile, type Reading, readJson, readTables, readWorkbook } from './io/index';
 import { PlayermapError } from './kernel/errors';
 import { isError } from './kernel/problem';
-import type { Paper } from './layout/page';
 import type { Ecosystem } from './model/ecosystem';
-import type { PlayerMap } from './render/player-map';
+import type { Picture } from './render/picture';
+
+export { mapFormat, type WriteOptions } from './export/formats';
 
 /**
  * Reads an input from disk and reports everything that is wrong with it: a folder of tables, an .xlsx workbook or a .json
@@ -106,33 +106,14 @@ export async function writeFilesWhole(
   }
 }
 
-/** How a map is written, by the ending of the file's name. */
-const WRITERS: ReadonlyMap<string, (map: PlayerMap, options: { readonly paper?: Paper }) => string> = new Map([
-  ['.svg', ({ scene }, options) => toSvg(scene, options)],
-  ['.html', mapPage],
-  ['.htm', mapPage],
-]);
-
 /**
- * Writes a map as a picture (.svg) or as a page with the picture and a table (.html), whole or not at all.
+ * Writes a map as a picture (.svg, .png, .pdf) or as a page with the picture and a table (.html), whole or not at all.
  *
- * @throws {PlayermapError} `unsupported-format` for another ending.
- */
-export async function writeMap(map: PlayerMap, path: string, options: { readonly paper?: Paper } = {}): Promise<void> {
-  const write = WRITERS.get(mapFormat(path)) as (map: PlayerMap, options: { readonly paper?: Paper }) => string;
-  await writeFilesWhole([{ path, content: write(map, options) }]);
-}
-
-/**
- * The format that a file's name asks for, by its ending.
+ * A .png needs the packages @resvg/resvg-js and harfbuzzjs, a .pdf pdfkit and harfbuzzjs, an .svg with `outlines` harfbuzzjs.
  *
- * @throws {PlayermapError} `unsupported-format` where maps cannot be written so.
+ * @throws {PlayermapError} `unsupported-format` for another ending; `bad-option` where an option is for another kind of file;
+ * `missing-part` where a package is not installed, with the command that installs it.
  */
-export function mapFormat(path: string): string {
-  const ending = extname(path).toLowerCase();
-  if (WRITERS.has(ending)) return ending;
-  throw new PlayermapError(
-    'unsupported-format',
-    `cannot write a map as "${basename(path)}": the name must end in .svg or .html`,
-  );
+export async function writeMap(picture: Picture, path: string, options: WriteOptions = {}): Promise<void> {
+  await writeFilesWhole([{ path, content: await mapFile(picture, path, options) }]);
 }

@@ -3,6 +3,10 @@ import { adjacency, type Network } from '../src/kernel/network';
 import { seededRandom, shuffle } from '../src/kernel/random';
 import type { MeasureDescriptor, ReadingOptions } from '../src/measures/descriptor';
 import { measureById, measures } from '../src/measures/registry';
+import { measureAll } from '../src/measures/report/measure-all';
+import type { Measured } from '../src/measures/report/measured';
+import { measuredTables } from '../src/measures/report/measured-tables';
+import { tableMeasures } from '../src/measures/report/table-measures';
 import { Ecosystem } from '../src/model/ecosystem';
 import { project } from '../src/model/project';
 import { HOSTILE_IDS } from './helpers/ids';
@@ -86,11 +90,15 @@ const readings: readonly ReadingOptions[] = [
   {},
   { normalized: false },
   { direction: 'in' },
+  { direction: 'out' },
   { direction: 'out', normalized: false },
   { unweighted: true },
   { distance: 'inverse-strength' },
+  { distance: 'inverse-strength', normalized: false, direction: 'in' },
   { by: 'ring' },
+  { by: 'ring', missing: 'group' },
 ];
+const named = readings.map((options) => [JSON.stringify(options), options] as const);
 
 /** The answer of a measure as plain values, whatever its kind. */
 function answer(measure: MeasureDescriptor, network: Network, options?: ReadingOptions): (number | null)[] {
@@ -98,8 +106,8 @@ function answer(measure: MeasureDescriptor, network: Network, options?: ReadingO
   return typeof result === 'number' || result === null ? [result] : [...result.list];
 }
 /** Scores by id of another network: what must be equal when stakeholders are renamed or reordered. */
-function byId(measure: MeasureDescriptor, network: Network): [string, number | null][] {
-  const result = measure.compute(network);
+function byId(measure: MeasureDescriptor, network: Network, options: ReadingOptions): [string, number | null][] {
+  const result = measure.compute(network, options);
   return typeof result === 'number' || result === null ? [['', result]] : [...result];
 }
 const near = (a: number | null, b: number | null) =>
@@ -150,24 +158,25 @@ describe.each(measures.map((measure) => [measure.kind, measure.id, measure] as c
       expect([info.unit, info.source].every(Boolean)).toBe(true);
     });
 
-    it('does not depend on ids, not even hostile ones', () => {
+    it.each(named)('does not depend on ids, not even hostile ones: %s', (_, options) => {
       const renamed = project(ecosystem(HOSTILE_IDS.slice(0, 8), web));
-      expect(answer(measure, renamed)).toEqual(answer(measure, networks['an isolate'] as Network));
+      expect(answer(measure, renamed, options)).toEqual(answer(measure, networks['an isolate'] as Network, options));
     });
 
-    it('does not depend on the order of stakeholders or ties', () => {
+    it.each(named)('does not depend on the order of stakeholders or ties: %s', (_, options) => {
       const order = shuffle(
         letters.map((_, i) => i),
         seededRandom(11),
       );
-      const shuffled = new Map(byId(measure, project(ecosystem(letters, shuffle([...web], seededRandom(12)), order))));
-      for (const [who, value] of byId(measure, networks['an isolate'] as Network))
-        expect(near(shuffled.get(who) ?? null, value)).toBe(true);
+      const other = project(ecosystem(letters, shuffle([...web], seededRandom(12)), order));
+      const shuffled = new Map(byId(measure, other, options));
+      for (const [who, value] of byId(measure, networks['an isolate'] as Network, options))
+        expect(near(shuffled.get(who) ?? null, value), who).toBe(true);
     });
 
-    it('gives a self-tie no weight', () => {
-      expect(answer(measure, networks['a self-tie'] as Network)).toEqual(
-        answer(measure, networks['an isolate'] as Network),
+    it.each(named)('gives a self-tie no weight: %s', (_, options) => {
+      expect(answer(measure, networks['a self-tie'] as Network, options)).toEqual(
+        answer(measure, networks['an isolate'] as Network, options),
       );
     });
 
@@ -179,10 +188,47 @@ describe.each(measures.map((measure) => [measure.kind, measure.id, measure] as c
         ...network.in.strengths,
         ...network.ids,
       ]);
-      measure.compute(Object.freeze(network));
+      Object.freeze(network);
+      for (const options of readings) measure.compute(network, Object.freeze({ ...options }));
       expect(
         JSON.stringify([...network.out.strengths, ...network.out.neighbours, ...network.in.strengths, ...network.ids]),
       ).toBe(before);
     });
   },
 );
+
+/** Everything in a result that is a number, with the way to it. */
+function* numbersIn(value: unknown, path = ''): Iterable<readonly [string, number]> {
+  if (typeof value === 'number') yield [path, value];
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, part] of Object.entries(value)) yield* numbersIn(part, `${path}/${key}`);
+}
+
+describe.each(named)('measures that give tables, read with %s', (_, { missing, ...options }) => {
+  const everything = (network: Network) =>
+    measureAll(network, { ...options, permutations: 19, measures: tableMeasures.map(({ id }) => id) });
+
+  it.each(Object.entries(networks))('answer with plain data: %s', (_, network) => {
+    const found = everything(Object.freeze(network));
+    for (const [path, value] of numbersIn(found)) expect(Number.isFinite(value), path).toBe(true);
+    for (const { header, rows } of measuredTables(found, network))
+      for (const row of rows) expect(row).toHaveLength(header.length);
+    expect(Object.keys(found.measures).sort()).toEqual(tableMeasures.map(({ id }) => id).sort());
+  });
+
+  it('do not depend on ids, not even hostile ones', () => {
+    const renamed = everything(project(ecosystem(HOSTILE_IDS.slice(0, 8), web)));
+    const plain = everything(networks['an isolate'] as Network);
+    // what depends on chance is dealt out in the order of the ids
+    const lasting = ({ sets, ties, toRecipients, rings }: Measured) => [
+      ...numbersIn({ sets, ties, toRecipients, rings }),
+    ];
+    expect(lasting(renamed)).toEqual(lasting(plain));
+  });
+
+  it('give a self-tie no weight', () => {
+    const { selection: _with, notes: _told, ...looped } = everything(networks['a self-tie'] as Network);
+    const { selection: _without, notes: _none, ...plain } = everything(networks['an isolate'] as Network);
+    expect(looped).toEqual(plain);
+  });
+});

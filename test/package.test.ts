@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -93,6 +94,39 @@ describe('the packed package', () => {
       `const { degree, Ecosystem, playerMap, project, toSvg } = require('playermap');${USE}`,
     );
     expect(sh(folder, process.execPath, 'use.cjs')).toBe('right\n');
+  });
+
+  const WRITE = `
+const ecosystem = Ecosystem.from({ version: 1, stakeholders: [{ id: 'a', names: { he: 'בית ספר' } }], ties: [] });
+const map = playerMap(ecosystem);
+Promise.all([toOutlinedSvg, toPng, toPdf].map((write) => write(map).then(({ length }) => length > 1000, ({ code, message }) => code + ': ' + message.replace(/.*: /, ''))))
+  .then((said) => console.log(said.join('\\n')));`;
+  const writeFormats = () => {
+    const names = '{ toOutlinedSvg, toPdf, toPng }';
+    const daily = '{ Ecosystem, playerMap }';
+    writeFileSync(
+      join(folder, 'write.mjs'),
+      `import ${daily} from 'playermap';\nimport ${names} from 'playermap/export';${WRITE}`,
+    );
+    writeFileSync(
+      join(folder, 'write.cjs'),
+      `const ${daily} = require('playermap');\nconst ${names} = require('playermap/export');${WRITE}`,
+    );
+    return ['write.mjs', 'write.cjs'].map((file) => sh(folder, process.execPath, file).trim().split('\n'));
+  };
+
+  it('says what to install where an optional part is absent, from an ES module and from a CommonJS module', () => {
+    const said = ['harfbuzzjs', '@resvg/resvg-js harfbuzzjs', 'pdfkit harfbuzzjs'].map(
+      (parts) => `missing-part: npm install ${parts}`,
+    );
+    expect(writeFormats()).toEqual([said, said]);
+  });
+
+  it('writes outlines, PNG and PDF where the optional parts are there, both ways', () => {
+    const parts = ['harfbuzzjs', 'pdfkit', '@resvg'];
+    for (const part of parts) symlinkSync(join(ROOT, 'node_modules', part), join(folder, 'node_modules', part));
+    expect(writeFormats()).toEqual([Array(3).fill('true'), Array(3).fill('true')]);
+    for (const part of parts) rmSync(join(folder, 'node_modules', part));
   });
 
   it('measures in workers, from an ES module and from a CommonJS module', () => {

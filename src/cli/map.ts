@@ -1,68 +1,115 @@
 import { type Command, Option } from 'commander';
 import { PAPERS, type Paper } from '../layout/page';
-import { mapFormat, writeMap } from '../node';
-import type { MapOptions } from '../render/map-options';
-import { type PlayerMap, playerMap } from '../render/player-map';
+import { mapFormat, type WriteOptions, writeMap } from '../node';
+import { MAP_LEVELS, type MapLevel, type PlayerMapOptions } from '../render/map-options';
+import type { Picture } from '../render/picture';
+import type { PlayerMap } from '../render/player-map';
+import { THEMES, type ThemeName } from '../render/theme';
+import { type ViewId, viewById } from '../render/views/registry';
 import { LANGUAGES, type Language } from '../text/language';
 import type { Session } from './index';
 import { readGiven } from './input';
-import { addSelection, type SelectionOptions, selectionOf } from './selection';
+import { addViews, checkFlags, type ViewFlags, viewOptionsOf } from './map-views';
+import { requireFolderOf } from './output';
+import { addNetwork, choiceOf, type NetworkOptions } from './selection';
 import { wholeNumber } from './whole-number';
 
-interface Options extends SelectionOptions {
+interface Options extends Omit<NetworkOptions, 'level'>, ViewFlags {
+  readonly view: ViewId;
   readonly output: string;
+  readonly level?: MapLevel;
+  readonly focus?: string;
   readonly lang?: Language;
   readonly dir?: 'ltr' | 'rtl' | 'auto';
   readonly title?: string;
   readonly sizeBy?: string;
   readonly ringsBy?: string;
   readonly slices?: 'count' | 'equal';
+  readonly bundle?: boolean;
   readonly paper?: Paper;
+  readonly theme?: ThemeName;
   readonly withPrivate?: boolean;
   readonly redact?: boolean;
   readonly seed?: number;
+  readonly outlines?: boolean;
+  readonly width?: number;
+  readonly scale?: number;
+  readonly dpi?: number;
 }
 
 /** `playermap map INPUT -o FILE`: draws the player map. */
 export function addMap(program: Command, { io }: Session): void {
   const command = program
     .command('map')
-    .description('draw the player map')
+    .description('draw the player map, or another view of the same data')
     .argument('<input>', 'a folder of tables, an .xlsx workbook, a .json file, or - for JSON on standard input')
-    .requiredOption('-o, --output <file>', 'where to write: a name that ends in .svg or .html')
+    .requiredOption('-o, --output <file>', 'where to write: a name that ends in .svg, .html, .png or .pdf')
     .addOption(new Option('--lang <language>', 'language of names and captions').choices(LANGUAGES))
     .addOption(new Option('--dir <direction>', 'direction of the page').choices(['ltr', 'rtl', 'auto']).default('auto'))
     .option('--title <text>', 'title of the map')
     .option('--size-by <measure>', 'what the area of a player stands for, for example degree')
     .option('--rings-by <measure>', 'most central players in the middle, for example degree')
     .addOption(new Option('--slices <widths>', 'width of the slices').choices(['count', 'equal']))
-    .addOption(new Option('--paper <size>', 'sheet to print on').choices(Object.keys(PAPERS)).default('A4'))
+    .option('--bundle', 'let lines run together that go the same way (default: above 300 lines)')
+    .option('--no-bundle', 'let every line go its own way')
+    .addOption(new Option('--paper <size>', 'sheet to print on (default: A4)').choices(Object.keys(PAPERS)))
+    .option('--outlines', 'letters of an .svg as outlines: it looks the same in every program')
+    .option('--width <pixels>', 'width of a .png, instead of a sheet', wholeNumber('--width', 1))
+    .option('--scale <factor>', 'size of a .png: 1 is 1600 pixels across', wholeNumber('--scale', 1))
+    .option(
+      '--dpi <dots>',
+      'dots in an inch of the sheet of a .png (default: 300, from A2 on 150)',
+      wholeNumber('--dpi', 1),
+    )
+    .addOption(new Option('--theme <theme>', 'light, dark for projectors, print for greyscale').choices(THEMES))
+    .option('--focus <id>', 'a player whose ties and way to the recipients stand out')
     .option('--with-private', 'show judgements about people and bodies, such as veto')
     .option('--redact', 'hide every name')
     .option('--seed <number>', 'seed of the search for an order with few crossings', wholeNumber('--seed'));
-  addSelection(command).action(async (input: string, options: Options) => {
+  addNetwork(addViews(command), MAP_LEVELS).action(async (input: string, options: Options) => {
     // a wrong name should not cost a wait
-    mapFormat(options.output);
+    const writing = writeOptions(options);
+    mapFormat(options.output, writing);
+    requireFolderOf(options.output);
+    const view = viewById(options.view);
+    const chosen = { ...mapOptions(options), ...viewOptionsOf(options) };
+    checkFlags(view, chosen);
     const ecosystem = await readGiven(input, io);
     if (io.isTerminal) {
       io.error(`placing ${ecosystem.stakeholders.length} players and ${ecosystem.ties.length} ties ...`);
     }
-    const map = playerMap(ecosystem, mapOptions(options));
-    await writeMap(map, options.output, { ...(options.paper && { paper: options.paper }) });
+    const map = view.draw(ecosystem, chosen);
+    await writeMap(map, options.output, writing);
     io.out(reportOf(map, options.output));
   });
 }
 
-function mapOptions(options: Options): MapOptions {
-  const { lang, dir, title, sizeBy, ringsBy, slices, withPrivate, redact, seed } = options;
+/** A picture is as large as a sheet, unless its pixels are told. */
+function writeOptions({ paper, outlines, width, scale, dpi }: Options): WriteOptions {
+  const pixels = width !== undefined || scale !== undefined;
   return {
-    ...selectionOf(options),
+    ...((paper || !pixels) && { paper: paper ?? 'A4' }),
+    ...(outlines && { outlines }),
+    ...(width !== undefined && { width }),
+    ...(scale !== undefined && { scale }),
+    ...(dpi !== undefined && { dpi }),
+  };
+}
+
+function mapOptions({ level, ...options }: Options): PlayerMapOptions {
+  const { lang, dir, title, sizeBy, ringsBy, slices, bundle, theme, focus, withPrivate, redact, seed } = options;
+  return {
+    ...choiceOf(options),
+    ...(level && { level }),
     ...(lang && { language: lang }),
     ...(dir && dir !== 'auto' && { direction: dir }),
     ...(title !== undefined && { title }),
     ...(sizeBy !== undefined && { sizeBy }),
     ...(ringsBy !== undefined && { ringsBy }),
     ...(slices && { slices }),
+    ...(bundle !== undefined && { bundle }),
+    ...(theme && { theme }),
+    ...(focus !== undefined && { focus }),
     ...(withPrivate && { withPrivate }),
     ...(redact && { redact }),
     ...(seed !== undefined && { seed }),
@@ -70,8 +117,17 @@ function mapOptions(options: Options): MapOptions {
 }
 
 /** What was drawn, and what could not be. */
-function reportOf({ placement, scene }: PlayerMap, file: string): string {
-  const lines = [`${file}: ${scene.title}`, `${placement.players.length} players, ${placement.ties.length} lines`];
+function reportOf(picture: Picture, file: string): string {
+  // only player maps have places
+  if (!('placement' in picture)) return `${file}: ${picture.scene.title}\n${picture.scene.description}`;
+  const { placement, scene, ecosystem, focus } = picture as PlayerMap;
+  const drawn = placement.players.length;
+  const players = ecosystem.stakeholders.length;
+  const lines = [
+    `${file}: ${scene.title}`,
+    `${players} players${drawn < players ? ` in ${drawn} totals` : ''}, ${placement.ties.length} lines`,
+    ...(focus ? focus.caption : []),
+  ];
   if (placement.key.length > 0) lines.push(`${placement.key.length} names stand in the numbered key`);
   if (placement.unlabelled.length > 0) {
     lines.push(

@@ -1,18 +1,26 @@
 import { basename, extname } from 'node:path';
 import type { Command } from 'commander';
 import { PlayermapError } from '../kernel/errors';
+import type { Network } from '../kernel/network';
 import { findings } from '../measures/findings/findings';
+import { areSectors } from '../measures/report/group-words';
+import { columnWord } from '../measures/report/headings';
 import { measureAll } from '../measures/report/measure-all';
 import type { Measured } from '../measures/report/measured';
 import type { Ecosystem } from '../model/ecosystem';
 import { type FileToWrite, writeFilesWhole } from '../node';
+import type { Language } from '../text/language';
 import type { Session } from './index';
 import { readGiven } from './input';
+import type { CliIo } from './io';
 import { csvFiles, workbook } from './measured-files';
 import { measuredJson } from './measured-json';
 import { measuredText } from './measured-text';
+import { requireFolderOf } from './output';
 import { addReading, type ReadingChoice, readingOf } from './reading';
 import { addNetwork, choiceOf, type NetworkOptions, networkOf } from './selection';
+import { aboutOf } from './terminal';
+import { say } from './terminal-words';
 
 interface Options extends NetworkOptions, ReadingChoice {
   readonly json?: boolean;
@@ -21,8 +29,8 @@ interface Options extends NetworkOptions, ReadingChoice {
 
 const FORMATS: readonly string[] = ['.json', '.csv', '.xlsx'];
 
-/** From so many stakeholders on people are told how far it is: below it takes less than a second or two. */
-const LARGE = 250;
+/** After so many milliseconds people are told how far it is. */
+const LONG = 1_000;
 
 /** `playermap measure INPUT`: everything that is computed of the network. */
 export function addMeasure(program: Command, { io }: Session): void {
@@ -34,34 +42,36 @@ export function addMeasure(program: Command, { io }: Session): void {
     .option('--json', 'print one JSON document');
   addReading(addNetwork(command)).action(async (input: string, options: Options) => {
     const format = options.output === undefined ? undefined : formatOf(options.output);
+    if (options.output !== undefined) requireFolderOf(options.output);
     const ecosystem = await readGiven(input, io);
     const network = networkOf(ecosystem, options);
-    const isTold = io.isTerminal && network.ids.length >= LARGE;
-    const figures = measureAll(network, {
+    const tell = progress(io);
+    const whole = measureAll(network, {
       ...readingOf(options),
       ...(ecosystem.rings.length > 0 && { rings: ecosystem.rings.map(({ id }) => id) }),
-      ...(isTold && { onProgress: (_, next) => io.error(`measuring ${next}`) }),
+      onProgress: (_, next) => tell(next),
     });
-    const measured = options.measures ? figures : withFindings(figures, ecosystem, options);
-    const names = network.ids.map((id) => ecosystem.nameOf(ecosystem.stakeholder(id) ?? { id }, options.lang));
+    if (!options.measures) tell('findings');
+    const told = withSelectionNote(whole, ecosystem, network, options.lang);
+    const measured = options.measures ? told : withFindings(told, ecosystem, options);
+    const about = aboutOf(ecosystem, network, options.lang);
     if (options.json) for (const line of measuredJson(measured)) io.out(line);
     if (options.output !== undefined) {
       const files = filesOf(options.output, format);
       await writeFilesWhole(files);
       if (!options.json) io.out(files.map(({ path }) => path).join('\n'));
-    } else if (!options.json) io.out(measuredText(measured, network, names));
+    } else if (!options.json) io.out(measuredText(measured, about));
 
     function filesOf(path: string, ending: string | undefined): readonly FileToWrite[] {
       if (ending === '.json') return [{ path, content: `${[...measuredJson(measured)].join('\n')}\n` }];
-      const about = { network, names, language: options.lang };
       return ending === '.csv' ? csvFiles(path, measured, about) : [{ path, content: workbook(measured, about) }];
     }
   });
 }
 
 /** The result with the sentences about it, in the order of the contract. */
-function withFindings({ notes, measures, ...figures }: Measured, ecosystem: Ecosystem, options: Options): Measured {
-  const { by, distance, unweighted, seed, permutations } = figures.reading;
+function withFindings({ notes, measures, ...parts }: Measured, ecosystem: Ecosystem, options: Options): Measured {
+  const { by, distance, unweighted, seed, permutations } = parts.reading;
   const found = findings(ecosystem, {
     ...choiceOf(options),
     // findings are about sectors, whatever else makes the groups of the figures
@@ -72,7 +82,26 @@ function withFindings({ notes, measures, ...figures }: Measured, ecosystem: Ecos
     permutations,
     language: options.lang,
   });
-  return { ...figures, findings: found, notes, measures };
+  const column = columnWord(by, options.lang);
+  const about = areSectors(by) ? [] : [say(options.lang, 'findingsOfSectors', { column })];
+  return { ...parts, findings: found, notes: [...about, ...notes], measures };
+}
+
+/** Nothing selected is not the same as nothing recorded. */
+function withSelectionNote(measured: Measured, ecosystem: Ecosystem, network: Network, language: Language): Measured {
+  const { selfTiesLeftOut, internalTiesLeftOut } = network.selection;
+  const count = ecosystem.ties.length;
+  if (network.size > 0 || count === 0 || selfTiesLeftOut + internalTiesLeftOut > 0) return measured;
+  return { ...measured, notes: [say(language, 'noTieSelected', { count }), ...measured.notes] };
+}
+
+/** Tells people at a terminal what is being done, once it takes longer than a moment. */
+function progress(io: CliIo): (next: string) => void {
+  const begin = process.hrtime.bigint();
+  return (next) => {
+    const milliseconds = Number((process.hrtime.bigint() - begin) / 1_000_000n);
+    if (io.isTerminal && milliseconds > LONG) io.error(`measuring ${next}`);
+  };
 }
 
 /** A wrong name should not cost a wait. */

@@ -1,21 +1,15 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { writeCsv } from '../io/csv-write';
 import { writeXlsx } from '../io/xlsx-write';
-import type { Network } from '../kernel/network';
 import type { Measured } from '../measures/report/measured';
 import { type MeasuredTablesOptions, measuredTables } from '../measures/report/measured-tables';
 import type { FileToWrite } from '../node';
-import { directionOf, type Language } from '../text/language';
+import { directionOf } from '../text/language';
+import type { About } from './terminal';
 
-/** What the tables need to know besides the result. */
-export interface About {
-  readonly network: Network;
-  readonly names: readonly string[];
-  readonly language: Language;
-}
-
-const optionsOf = ({ names, language, network }: About): MeasuredTablesOptions => ({
+const optionsOf = ({ names, groupNames, language, network }: About): MeasuredTablesOptions => ({
   language,
+  groupNames,
   // names that are only the ids again say nothing
   ...(names.some((name, i) => name !== network.ids[i]) && { names }),
 });

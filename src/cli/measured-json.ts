@@ -22,6 +22,8 @@ export function* measuredJson(measured: Measured): Iterable<string> {
 }
 
 const WIDE: ReadonlySet<string> = new Set(
-  'scores indices tests sectors rings brokerage ties pairs sets findings notes measures'.split(' '),
+  'scores indices tests scoreTests sectors rings toRecipients diversity brokerage ties pairs sets findings notes measures'.split(
+    ' ',
+  ),
 );
 const isWide = (name: string): boolean => WIDE.has(name);

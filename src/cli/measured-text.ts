@@ -1,7 +1,12 @@
-import type { Network } from '../kernel/network';
 import { byScoreThenId } from '../kernel/order';
-import { ROLES } from '../measures/bridging/brokerage';
-import type { Chance, Measured } from '../measures/report/measured';
+import { TESTED_SCORES } from '../measures/report/chance';
+import { headingOf } from '../measures/report/headings';
+import type { Measured } from '../measures/report/measured';
+import { playerLines, roleLines, setLines } from './measured-players-text';
+import { recipientLines } from './measured-recipients-text';
+import { indexLines, sectorLines } from './measured-sectors-text';
+import { tableLines } from './measured-tables-text';
+import { type About, number, type Writing, writingOf } from './terminal';
 import { beside, cell, textTable } from './text-table';
 
 /** What people look for first; where few measures were asked for, all of them are shown. */
@@ -13,32 +18,29 @@ const MAIN: readonly string[] = [
   'recipientDependency',
   'gatekeeping',
 ];
+const COMMUNITY = 'community';
+const MOST_COMMUNITIES = 20;
 const FEW = 9;
 const TOP = 10;
 
-const number = (value: number | null | undefined): string => {
-  if (value === null || value === undefined) return '–';
-  if (Number.isInteger(value)) return String(value);
-  return Math.abs(value) < 0.001 ? value.toExponential(1) : value.toFixed(3);
-};
-
-/** Three lines of a test: what chance gives, and how likely it gives that. */
-const chance = (test: Chance | undefined): string[] =>
-  test ? [number(test.mean), number(test.sd), test.p === null ? '–' : test.p.toFixed(3)] : ['', '', ''];
-
 /** What was measured, for people at a terminal. */
-export function measuredText(measured: Measured, network: Network, names: readonly string[]): string {
-  const nameOf = (id: string): string => names[network.index.get(id) ?? -1] ?? id;
+export function measuredText(measured: Measured, about: About): string {
+  const writing = writingOf(measured, about);
   const parts = [
-    [headOf(measured, network)],
+    [headOf(writing)],
     // names in sentences are cleaned already, and their isolates keep mixed directions in order
     (measured.findings ?? []).slice(0, TOP).map(({ sentence }) => `• ${sentence}`),
-    topOf(measured, nameOf),
-    indexLines(measured),
-    sectorLines(measured),
-    roleLines(measured, nameOf),
-    setLines(measured, nameOf),
-    measured.notes.map((note) => `note: ${cell(note, 2_000)}`),
+    topOf(writing),
+    communityLines(writing),
+    recipientLines(writing),
+    indexLines(writing),
+    sectorLines(writing),
+    playerLines(writing),
+    roleLines(writing),
+    ...setLines(writing),
+    ...tableLines(writing),
+    measured.notes.map((note) => writing.say('note', { note: cell(note, 2_000) })),
+    measured.findings ? [writing.say('allFigures')] : [],
   ];
   return parts
     .filter((lines) => lines.length > 0)
@@ -46,27 +48,37 @@ export function measuredText(measured: Measured, network: Network, names: readon
     .join('\n\n');
 }
 
-function headOf({ selection, reading, recipients }: Measured, network: Network): string {
-  const how = reading.unweighted ? 'every strength 1' : `strengths (${selection.combine} of parallel ties)`;
+function headOf({ measured, network, say, language }: Writing): string {
+  const { selection, reading, recipients } = measured;
+  const { where = [], at } = selection;
   return [
-    `${network.ids.length} stakeholders`,
-    `${network.size} ${selection.directed ? 'directed' : 'undirected'} ties`,
-    how,
-    `distances in ${reading.distance === 'hops' ? 'hops' : '1 / strength'}`,
-    `${recipients.length} recipients`,
+    say('stakeholders', { count: network.ids.length }),
+    say(selection.directed ? 'directedTies' : 'undirectedTies', { count: network.size }),
+    say('recipients', { count: recipients.length }),
+    ...(where.length > 0
+      ? [say('onlyTies', { condition: where.map(([column, value]) => cell(`${column} = ${value}`, 60)).join(', ') })]
+      : []),
+    ...(at === undefined ? [] : [say('at', { date: at })]),
+    ...(reading.by === 'sector'
+      ? []
+      : [say('groups', { column: cell(headingOf(reading.by, measured, language), 40) })]),
+    reading.unweighted ? say('unweighted') : say('strengths', { combine: say(selection.combine) }),
+    say(reading.distance === 'hops' ? 'hops' : 'lengths'),
   ].join(' · ');
 }
 
 /** The ten highest of the main measures, in blocks beside each other. */
-function topOf({ scores = {}, stakeholders, measures }: Measured, nameOf: (id: string) => string): string[] {
-  const ids = Object.keys(scores);
+function topOf({ measured, player }: Writing): string[] {
+  const { scores = {}, stakeholders, measures } = measured;
+  // a score that is shown with its test stands in a table of its own
+  const ids = Object.keys(scores).filter((id) => !TESTED_SCORES.includes(id) && id !== COMMUNITY);
   const shown = ids.length <= FEW ? ids : MAIN.filter((id) => scores[id]);
   const blocks = shown.flatMap((id) => {
     const known = stakeholders.map((who, i) => [who, scores[id]?.[i] ?? null] as const).filter(([, s]) => s !== null);
     if (known.length === 0) return [];
     const top = known.sort(byScoreThenId).slice(0, TOP);
     const rows = textTable(
-      top.map(([who, score]) => [number(score), cell(nameOf(who), 24)]),
+      top.map(([who, score]) => [number(score), player(who, 24)]),
       new Set([0]),
     );
     return [[cell(measures[id]?.label ?? id, 30), ...rows]];
@@ -74,69 +86,23 @@ function topOf({ scores = {}, stakeholders, measures }: Measured, nameOf: (id: s
   return beside(blocks, 3);
 }
 
-/** The indices that were tested stand first, beside what chance gives. */
-function indexLines({ indices = {}, tests = {}, measures }: Measured): string[] {
-  const ids = Object.keys(indices);
-  if (ids.length === 0) return [];
-  const row = (id: string) => {
-    const label = (measures[id]?.index ?? measures[id])?.label ?? id;
-    return [cell(label, 40), number(indices[id]), ...chance(tests[id])];
-  };
-  const tested = ids.filter((id) => tests[id]);
-  const others = ids.filter((id) => !tests[id]);
-  const right = new Set([1, 2, 3, 4]);
-  const lines: string[] = [];
-  if (tested.length > 0) {
-    lines.push(...textTable([['Sectors and ties', 'value', 'by chance', 'sd', 'p'], ...tested.map(row)], right));
-  }
-  if (others.length > 0) {
-    if (lines.length > 0) lines.push('');
-    lines.push(...textTable([['Whole map', 'value'], ...others.map((id) => row(id).slice(0, 2))], right));
-  }
-  return lines;
-}
-
-function sectorLines({ sectors }: Measured): string[] {
-  if (!sectors) return [];
-  const { names, counts, tests } = sectors;
-  const kinds = (['eiIndex', 'coleman'] as const).filter((kind) => sectors[kind]);
-  const titles = { eiIndex: 'E-I', coleman: 'Coleman' };
-  const header = [
-    `By ${cell(sectors.by, 20)}`,
-    'number',
-    ...kinds.flatMap((kind) => [titles[kind], 'by chance', 'sd', 'p']),
-  ];
-  const rows = names.map((name, g) => [
-    cell(name, 30),
-    String(counts[g] ?? 0),
-    ...kinds.flatMap((kind) => [number(sectors[kind]?.[g]), ...chance(tests?.[kind]?.[g])]),
-  ]);
-  return textTable([header, ...rows], new Set(header.map((_, c) => c).slice(1)));
-}
-
-/** Who has each role most often, beside what is expected. */
-function roleLines({ brokerage, stakeholders }: Measured, nameOf: (id: string) => string): string[] {
-  if (!brokerage) return [];
-  const rows = ROLES.flatMap((role) => {
-    const { count, expected, z } = brokerage[role];
-    const ranked = stakeholders.map((id, i) => [id, count?.[i] ?? null] as const).sort(byScoreThenId);
-    const [id, most] = ranked[0] ?? ['', null];
-    if (most === null || most === 0) return [];
-    const i = stakeholders.indexOf(id);
-    return [[role, cell(nameOf(id), 30), number(most), number(expected?.[i]), number(z?.[i])]];
+/** Who is in which community, the largest first, where they were asked for: their numbers rank nobody. */
+function communityLines({ measured, say, player, some }: Writing): string[] {
+  const numbers = measured.scores?.[COMMUNITY];
+  if (!numbers || measured.findings) return [];
+  const members = new Map<number, string[]>();
+  measured.stakeholders.forEach((id, i) => {
+    const at = numbers[i] ?? null;
+    if (at !== null) members.set(at, [...(members.get(at) ?? []), player(id, 24)]);
   });
-  if (rows.length === 0) return [];
-  return textTable([['Brokerage: most often', '', 'times', 'expected', 'z'], ...rows], new Set([2, 3, 4]));
-}
-
-function setLines({ sets = [] }: Measured, nameOf: (id: string) => string): string[] {
-  const rows = sets
-    .filter(({ members }) => members.length > 0)
-    .map(({ goal, members, value, before }) => [
-      goal,
-      number(before),
-      number(value),
-      members.map((id) => cell(nameOf(id), 30)).join(', '),
-    ]);
-  return rows.length === 0 ? [] : textTable([['Key players', 'now', 'with them', ''], ...rows], new Set([1, 2]));
+  const rows = [...members].sort(([a], [b]) => a - b).slice(0, MOST_COMMUNITIES);
+  const rest = members.size - rows.length;
+  return [
+    `${say('communities')}: ${members.size}`,
+    ...textTable(
+      rows.map(([at, who]) => [String(at), String(who.length), some(who, TOP)]),
+      new Set([0, 1]),
+    ),
+    ...(rest > 0 ? [say('inFile', { count: rest })] : []),
+  ];
 }

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { MeasureAllOptions } from '../measures/report/job';
+import type { KeyPlayerChoice } from '../measures/report/measured';
 import { LANGUAGES, type Language } from '../text/language';
 import { list } from './selection';
 import { wholeNumber } from './whole-number';
@@ -14,7 +15,16 @@ export interface ReadingChoice {
   readonly by: string;
   readonly seed: number;
   readonly permutations?: number;
+  readonly sizes?: readonly number[];
+  readonly among?: KeyPlayerChoice;
   readonly lang: Language;
+}
+
+/** `COLUMN`, or `COLUMN=VALUE,VALUE`. */
+function among(text: string): KeyPlayerChoice {
+  const at = text.indexOf('=');
+  if (at < 0) return text;
+  return { by: text.slice(0, at), values: list(text.slice(at + 1)) };
 }
 
 export function addReading(command: Command): Command {
@@ -35,12 +45,17 @@ export function addReading(command: Command): Command {
       'dealings of the sectors for tests; 0 for none (999)',
       wholeNumber('--permutations', 0),
     )
+    .option('--sizes <numbers>', 'how many key players, separated by commas (1,2,3; above 60 players 1,2)', (text) =>
+      list(text).map(wholeNumber('--sizes', 1)),
+    )
+    .option('--among <column[=values]>', 'of whom key players are chosen, besides of everybody (ring)', among)
     .addOption(oneOf('--lang <language>', 'language of labels and notes', LANGUAGES, 'en'));
 }
 
 /** The options of a command in the words of the library. */
 export function readingOf(choice: ReadingChoice): MeasureAllOptions {
   const { unweighted = false, distance, direction, raw = false, measures, by, seed, permutations, lang } = choice;
+  const { sizes, among: chosen } = choice;
   return {
     unweighted,
     distance,
@@ -51,5 +66,7 @@ export function readingOf(choice: ReadingChoice): MeasureAllOptions {
     language: lang,
     ...(measures && { measures: measures.map((id) => id.trim()) }),
     ...(permutations !== undefined && { permutations }),
+    ...(sizes && { sizes }),
+    ...(chosen !== undefined && { among: chosen }),
   };
 }

@@ -23,12 +23,12 @@ function condition(text: string, earlier: readonly (readonly [string, string])[]
   return [...earlier, [text.slice(0, at), text.slice(at + 1)]];
 }
 
-export function addSelection(command: Command): Command {
+export function addSelection(command: Command, levels: readonly string[] = LEVELS): Command {
   return command
     .option('--ties <types>', 'only ties of these types, separated by commas', list)
     .option('--where <column=value>', 'only ties with this value; may be repeated', condition)
     .option('--at <date>', 'what holds at a date: YYYY, YYYY-MM or YYYY-MM-DD')
-    .addOption(new Option('--level <level>', 'roll units and people up').choices(LEVELS))
+    .addOption(new Option('--level <level>', 'roll units and people up').choices(levels))
     .option('--recipient <ids>', 'who stands in the centre, separated by commas', list);
 }
 
@@ -51,11 +51,11 @@ export interface NetworkOptions extends SelectionOptions {
   readonly undirected?: boolean;
 }
 
-export function addNetwork(command: Command): Command {
-  return addSelection(command)
-    .addOption(new Option('--combine <how>', 'how parallel ties become one').choices(COMBINES).default('sum'))
-    .addOption(new Option('--directed', 'read every tie with its direction').conflicts('undirected'))
-    .addOption(new Option('--undirected', 'read ties without direction').conflicts('directed'));
+export function addNetwork(command: Command, levels?: readonly string[]): Command {
+  return addSelection(command, levels)
+    .addOption(new Option('--combine <how>', 'how parallel ties become one for measures (sum)').choices(COMBINES))
+    .addOption(new Option('--directed', 'measure every tie with its direction').conflicts('undirected'))
+    .addOption(new Option('--undirected', 'measure ties without direction').conflicts('directed'));
 }
 
 /**

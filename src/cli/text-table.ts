@@ -16,7 +16,7 @@ const width = (text: string): number => [...text].reduce((sum, character) => sum
 
 /** A text from the data as a terminal may show it, in at most so many cells. */
 export function cell(text: string, most: number): string {
-  const safe = visible(text);
+  const safe = visible(text, Math.max(120, most));
   let shown = safe;
   if (width(safe) > most) {
     shown = '';

@@ -1,20 +1,15 @@
 import { sha256 } from '../kernel/sha256';
 import { PAPERS, type Paper } from '../layout/page';
 import { escapeAttribute, escapeText } from '../render/markup';
+import type { TableTwin } from '../render/picture';
 import type { Scene } from '../render/scene';
+import { PAGE_MESSAGES } from '../text/page-messages';
 import { charactersOf, fontFaces } from './font-faces';
+import { DATA_ID, dataText, FONTS_ID, type PageData } from './page-data';
 import { pageStyle } from './page-style';
 import { svgElement } from './svg';
-
-/** The same content as the picture, as a table: for screen readers, for searching, and for names cut on the picture. */
-export interface TableTwin {
-  readonly caption: string;
-  readonly columns: readonly string[];
-  /** Each as long as `columns`. */
-  readonly rows: readonly (readonly string[])[];
-  /** Position of the column that names what a row is about. */
-  readonly heading: number;
-}
+import { tableHtml } from './table-html';
+import viewer from './viewer-code.json';
 
 export interface HtmlOptions {
   readonly table: TableTwin;
@@ -22,34 +17,48 @@ export interface HtmlOptions {
   readonly holds: string;
   /** Sheet for printing. Default: A4. */
   readonly paper?: Paper;
+  /** What the page's own program works on. Default: none; then nothing runs. */
+  readonly data?: PageData;
 }
 
-const row = (cells: readonly string[], heading: number): string =>
-  `<tr>${cells.map((cell, i) => (i === heading ? `<th scope="row"><bdi>${escapeText(cell)}</bdi></th>` : `<td>${escapeText(cell)}</td>`)).join('')}</tr>`;
-
-function tableOf({ caption, columns, rows, heading }: TableTwin): string {
-  const heads = columns.map((column) => `<th scope="col">${escapeText(column)}</th>`).join('');
-  return [
-    '<table>',
-    `<caption>${escapeText(caption)}</caption>`,
-    `<thead><tr>${heads}</tr></thead>`,
-    `<tbody>\n${rows.map((cells) => row(cells, heading)).join('\n')}\n</tbody>`,
-    '</table>',
-  ].join('\n');
-}
+type Used = Map<number, Set<number>>;
 
 /** Characters of texts that stand outside the picture. */
-function addText(used: Map<number, Set<number>>, weight: number, texts: Iterable<string>): void {
+function addText(used: Used, weight: number, texts: Iterable<string>): void {
   const points = used.get(weight) ?? new Set<number>();
   used.set(weight, points);
   for (const text of texts) for (const character of text) points.add(character.codePointAt(0) as number);
 }
 
+function addTable(used: Used, { caption, columns, rows, heading }: TableTwin): void {
+  addText(used, 400, rows.flat());
+  addText(used, 700, [caption, ...columns, ...rows.flatMap((cells) => cells[heading] ?? '')]);
+}
+
+/** Letters of everything that the page may come to show. */
+function charactersOfPage(scene: Scene, { table, holds, data }: HtmlOptions): Used {
+  const used = charactersOf(scene);
+  addText(used, 400, [holds]);
+  addTable(used, table);
+  if (!data) return used;
+  const words = [...Object.values(PAGE_MESSAGES[data.language]), '0123456789+−×()→←↔–'];
+  for (const weight of [400, 700]) addText(used, weight, words);
+  for (const picture of data.pictures) {
+    if (picture.table) addTable(used, picture.table);
+    for (const [weight, points] of picture.scene ? charactersOf(picture.scene) : []) {
+      addText(used, weight, [String.fromCodePoint(...points)]);
+    }
+    const { facts } = picture;
+    addText(used, 400, [picture.label, ...(facts ? [...facts.measures, ...facts.tieTypes, ...facts.rings] : [])]);
+  }
+  return used;
+}
+
 /**
  * A picture as one page that opens from disk: the map fitted to the window, below it a table with the same content.
  *
- * Nothing is loaded and nothing runs: the security policy allows the page's own style and the letters inside it, no script and no
- * network. Printed, the map fills one sheet and the table follows.
+ * Nothing is loaded: the security policy allows the page's own style, the letters inside it, and the page's own program where
+ * there are data for it; no other script and no network. Printed, the map fills one sheet and the table follows.
  *
  * Cost: O(marks + cells).
  *
@@ -60,26 +69,37 @@ function addText(used: Map<number, Set<number>>, weight: number, texts: Iterable
  * assert.match(toHtml(scene, { table, holds: 'Holds no private judgements.' }), /<th scope="row"><bdi>School/);
  */
 export function toHtml(scene: Scene, options: HtmlOptions): string {
-  const { table, holds, paper = 'A4' } = options;
-  const used = charactersOf(scene);
-  addText(used, 400, [holds, ...table.rows.flat()]);
-  addText(used, 700, [table.caption, ...table.columns, ...table.rows.flatMap((cells) => cells[table.heading] ?? '')]);
-  const style = `${fontFaces(used)}\n${pageStyle(scene, PAPERS[paper])}`;
-  const policy = `default-src 'none'; style-src 'sha256-${sha256(style)}'; font-src data:; base-uri 'none'; form-action 'none'`;
-  const language = escapeAttribute(scene.language);
+  const { table, holds, paper = 'A4', data } = options;
+  const fonts = fontFaces(charactersOfPage(scene, options));
+  const style = pageStyle(scene, PAPERS[paper]);
+  const policy = [
+    "default-src 'none'",
+    ...(data ? [`script-src 'sha256-${sha256(viewer.code)}'`, 'img-src blob: data:'] : []),
+    `style-src 'sha256-${sha256(fonts)}' 'sha256-${sha256(style)}'`,
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
   return [
     '<!doctype html>',
-    `<html lang="${language}" dir="${scene.direction}">`,
+    `<html lang="${escapeAttribute(scene.language)}" dir="${scene.direction}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeText(scene.title)}</title>`,
+    `<style id="${FONTS_ID}">${fonts}</style>`,
     `<style>${style}</style>`,
     '</head>',
     '<body>',
-    `<main>\n${svgElement(scene)}\n</main>`,
-    `<section>\n<p class="holds">${escapeText(holds)}</p>\n${tableOf(table)}\n</section>`,
+    `<main>\n<h1 class="only-read">${escapeText(scene.title)}</h1>\n<div class="stage">${svgElement(scene)}</div>\n</main>`,
+    `<section class="twin" aria-label="${escapeAttribute(table.caption)}">\n<p class="holds">${escapeText(holds)}</p>\n${tableHtml(table)}\n</section>`,
+    ...(data
+      ? [
+          `<script type="application/json" id="${DATA_ID}">${dataText(data)}</script>`,
+          `<script>${viewer.code}</script>`,
+        ]
+      : []),
     '</body>',
     '</html>',
     '',

@@ -1,6 +1,11 @@
-export type { HtmlOptions, TableTwin } from './html';
+export { mapFormat, type WriteOptions } from './formats';
+export type { HtmlOptions } from './html';
 export { toHtml } from './html';
-export { mapPage } from './map-page';
-export { mapTable } from './map-table';
+export { mapPage, type PageOptions } from './map-page';
+export { toOutlinedSvg } from './outlined-svg';
+export type { NamedPicture, PageData, PagePicture } from './page-data';
+export { type PdfOptions, toPdf } from './pdf';
+export { type PngOptions, toPng } from './png';
+export type { Drawing } from './subject';
 export type { SvgOptions } from './svg';
 export { toSvg } from './svg';

@@ -1,9 +1,11 @@
-import { PAPERS, type Paper } from '../layout/page';
+import type { Paper } from '../layout/page';
 import { createContainer } from '../render/document';
 import { draw } from '../render/draw';
 import { escapeText } from '../render/markup';
 import type { Scene } from '../render/scene';
 import { charactersOf, fontFaces } from './font-faces';
+import { onSheet } from './on-sheet';
+import { type Drawing, sceneOf } from './subject';
 
 export interface SvgOptions {
   /** `embed`: the letters travel in the file. `none`: the reader's machine has to have the font. Default: `embed`. */
@@ -12,16 +14,35 @@ export interface SvgOptions {
   readonly paper?: Paper;
 }
 
+export interface ElementOptions {
+  readonly paper?: Paper | undefined;
+  /** Instead of `img`, which says to programs that read aloud that there is nothing inside. */
+  readonly role?: string;
+}
+
 /** The drawing itself, as it stands in a page or in a file. */
-export function svgElement(scene: Scene, paper?: Paper): string {
+export function svgElement(scene: Scene, { paper, role }: ElementOptions = {}): string {
   const container = createContainer();
   draw(scene, container);
   const [svg] = container.children;
+  if (role) svg?.setAttribute('role', role);
   if (paper) {
-    svg?.setAttribute('width', `${PAPERS[paper].width}mm`);
-    svg?.setAttribute('height', `${PAPERS[paper].height}mm`);
+    const { width, height, covers } = onSheet(scene, paper);
+    svg?.setAttribute('width', `${width}mm`);
+    svg?.setAttribute('height', `${height}mm`);
+    if (covers) svg?.setAttribute('preserveAspectRatio', 'xMidYMid slice');
   }
   return String(svg);
+}
+
+/** The drawing as a file, with its sheet of styles after the accessible title: readers look for that first. */
+export function svgFile(scene: Scene, style: string, options: ElementOptions): string {
+  const svg = svgElement(scene, options);
+  const sheet = style === '' ? '' : `<style>${escapeText(style)}</style>`;
+  const opened = svg.indexOf('>') + 1;
+  const after = svg.indexOf('</desc>', opened);
+  const at = after < 0 ? opened : after + '</desc>'.length;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg.slice(0, at)}${sheet}${svg.slice(at)}\n`;
 }
 
 /**
@@ -31,16 +52,11 @@ export function svgElement(scene: Scene, paper?: Paper): string {
  *
  * @throws {PlayermapError} never.
  * @example
- * const { scene } = playerMap(Ecosystem.from({ version: 1, stakeholders: [{ id: 'school' }], ties: [] }));
- * assert.match(toSvg(scene), /data-player="school"/);
+ * const map = playerMap(Ecosystem.from({ version: 1, stakeholders: [{ id: 'school' }], ties: [] }));
+ * assert.match(toSvg(map), /data-player="school"/);
  */
-export function toSvg(scene: Scene, options: SvgOptions = {}): string {
-  const svg = svgElement(scene, options.paper);
+export function toSvg(drawing: Drawing, options: SvgOptions = {}): string {
+  const scene = sceneOf(drawing);
   const style = options.fonts === 'none' ? '' : fontFaces(charactersOf(scene));
-  const opened = svg.indexOf('>') + 1;
-  const sheet = style === '' ? '' : `<style>${escapeText(style)}</style>`;
-  // the accessible title stays the first child: readers look for it there
-  const after = svg.indexOf('</desc>', opened);
-  const at = after < 0 ? opened : after + '</desc>'.length;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg.slice(0, at)}${sheet}${svg.slice(at)}\n`;
+  return svgFile(scene, style, { paper: options.paper });
 }

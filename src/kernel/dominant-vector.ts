@@ -112,7 +112,13 @@ function dominantOfSmall(matrix: readonly Float64Array[], size: number): Float64
       (__, j) => ((matrix[i] as Float64Array)[j] as number) / bound + (i === j ? 1 : 0),
     ),
   );
-  for (let k = 0; k < SQUARINGS; k++) power = squared(power, size);
+  for (let k = 0; k < SQUARINGS; k++) {
+    const next = squared(power, size);
+    // once nothing else remains, squaring changes nothing
+    const isLast = next.every((row, i) => row.every((entry, j) => Math.abs(entry - (power[i]?.[j] ?? 0)) < 1e-15));
+    power = next;
+    if (isLast) break;
+  }
   const image = Float64Array.from(power, (row) => row[0] as number);
   const length = Math.sqrt(dot(image, image));
   return image.map((entry) => entry / length);

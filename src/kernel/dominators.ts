@@ -5,14 +5,19 @@ export const NOBODY = -1;
 export const UNREACHED = -2;
 
 /**
- * For each stakeholder the nearest other that every way from the roots to it must pass.
+ * For each stakeholder the nearest other that every way from the roots to it must pass; `gone` marks who is away.
  *
  * `NOBODY` for roots, and where ways from different roots have nothing in common; `UNREACHED` where there is no way.
  * Cost: O(m x depth of loops), near O(m) on real networks. Source: Cooper, Harvey and Kennedy 2001.
  */
-export function dominators(forward: Adjacency, backward: Adjacency, roots: readonly number[]): Int32Array {
+export function dominators(
+  forward: Adjacency,
+  backward: Adjacency,
+  roots: readonly number[],
+  gone = new Uint8Array(forward.offsets.length - 1),
+): Int32Array {
   const n = forward.offsets.length - 1;
-  const order = reversePostorder(forward, roots);
+  const order = reversePostorder(forward, roots, gone.slice());
   // numbers grow along the order; 0 is the one root above all roots
   const number = new Int32Array(n).fill(-1);
   order.forEach((v, k) => {
@@ -53,9 +58,8 @@ export function dominators(forward: Adjacency, backward: Adjacency, roots: reado
   }
 }
 
-function reversePostorder({ offsets, neighbours }: Adjacency, roots: readonly number[]): number[] {
+function reversePostorder({ offsets, neighbours }: Adjacency, roots: readonly number[], seen: Uint8Array): number[] {
   const n = offsets.length - 1;
-  const seen = new Uint8Array(n);
   const next = offsets.slice(0, n);
   const order: number[] = [];
   const path: number[] = [];

@@ -9,8 +9,8 @@ export type ErrorCode =
   | 'private-data'
   | 'unsupported-format'
   | 'missing-file'
-  | 'file-exists'
-  | 'missing-part';
+  | 'missing-part'
+  | 'file-exists';
 
 /**
  * The one kind of error this library throws on purpose.

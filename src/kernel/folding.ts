@@ -2,10 +2,10 @@ import { type Adjacency, adjacency, type Network } from './network';
 import { undirectedReading } from './reading';
 
 /**
- * A network whose hanging trees are folded into the stakeholder they hang on. Every path between two trees goes by their
- * roots, so a search of the core alone, with the trees as weights, gives exact numbers for all.
+ * A network as a core and the trees that hang on it. Every path between two trees goes by their roots, so a search of the core
+ * alone, with the trees as weights, gives exact numbers for all.
  */
-export interface Folded {
+export interface Trees {
   /** Stakeholders of the core: what remains when those with one neighbour are taken away again and again. */
   readonly core: Uint32Array;
   /** Ties inside the core, by position in `core`. */
@@ -19,40 +19,22 @@ export interface Folded {
   /** Position in the network's `out` of the arc to the parent, and of the arc from the parent; -1 where there is none. */
   readonly upArc: Int32Array;
   readonly downArc: Int32Array;
-  /** Whether each stakeholder is a source: 1 or 0. */
-  readonly own: Float64Array;
-  /** How many sources among those that hang on a stakeholder reach it, itself included; how many of them it reaches. */
-  readonly reaching: Float64Array;
-  readonly reachable: Float64Array;
-  /** Ordered pairs whose path turns at a stakeholder from one of its trees into another. */
-  readonly between: Float64Array;
 }
 
-/**
- * Folds a network; paths are wanted from all stakeholders or from some that were drawn.
- * Cost: O(n + m log(most ties of one)).
- */
-export function foldTrees(network: Network, drawn?: readonly number[]): Folded {
+/** Folds a network; without `hangs` all of it is core. Cost: O(n + m log(most ties of one)). */
+export function foldTrees(network: Network, hangs = true): Trees {
   const n = network.ids.length;
-  const own = new Float64Array(n).fill(drawn ? 0 : 1);
-  for (const i of drawn ?? []) own[i] = 1;
-  const { hanging, parent, isCore } = peel(undirectedReading(network));
-  const reaching = own.slice();
-  const reachable = new Float64Array(n).fill(1);
-  const between = new Float64Array(n);
+  const { hanging, parent, isCore } = hangs
+    ? peel(undirectedReading(network))
+    : { hanging: new Uint32Array(0), parent: new Int32Array(n).fill(-1), isCore: new Uint8Array(n).fill(1) };
   const upArc = new Int32Array(n).fill(-1);
   const downArc = new Int32Array(n).fill(-1);
   for (const p of hanging) {
     const v = parent[p] as number;
     upArc[p] = arcBetween(network.out, p, v);
     downArc[p] = arcBetween(network.out, v, p);
-    const come = upArc[p] === -1 ? 0 : (reaching[p] as number);
-    const go = downArc[p] === -1 ? 0 : (reachable[p] as number);
-    between[v]! += come * ((reachable[v] as number) - 1) + ((reaching[v] as number) - (own[v] as number)) * go;
-    reaching[v]! += come;
-    reachable[v]! += go;
   }
-  return { ...coreOf(network.out, isCore), hanging, parent, upArc, downArc, own, reaching, reachable, between };
+  return { ...coreOf(network.out, isCore), hanging, parent, upArc, downArc };
 }
 
 function peel(both: Adjacency) {

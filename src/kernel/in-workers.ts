@@ -1,4 +1,4 @@
-import { PlayermapError } from './errors';
+import { wholeFrom } from './allowed';
 import { orderedTotal, type PartWork } from './parts';
 import { TASKS, type Task, type TaskName } from './tasks';
 import { type PartWorker, processors, startWorker } from './worker';
@@ -24,9 +24,7 @@ export async function inWorkers<Name extends TaskName, Result>(
   options: WorkerOptions = {},
 ): Promise<Result> {
   const { workers = processors(), signal, onProgress } = options;
-  if (!Number.isInteger(workers) || workers < 0) {
-    throw new PlayermapError('bad-option', `workers is ${workers}, expected a whole number from 0`);
-  }
+  wholeFrom(0, 'workers', workers);
   signal?.throwIfAborted();
   const sums = orderedTotal();
   const left = new Set(Array.from({ length: task.parts }, (_, part) => part));

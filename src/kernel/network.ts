@@ -20,6 +20,8 @@ export interface Selection {
   readonly selfTiesLeftOut: number;
   /** Ties that fell inside one stakeholder when units were rolled up to `level`: left out, counted. */
   readonly internalTiesLeftOut: number;
+  /** Columns of ties and the values they were to have, where some were asked for. */
+  readonly where?: readonly (readonly [column: string, value: string])[];
   /** The day for which the network holds, where one was asked for. */
   readonly at?: string;
   readonly level?: string;
@@ -83,25 +85,24 @@ function countingOrder(n: number, keys: Uint32Array, count: number): Uint32Array
   return order;
 }
 
-/** Parallel arcs made one. Strengths are added in the order of the arcs, so that the sum is the same every time. */
+/** Parallel arcs made one, in the given arrays. Strengths are added in the order of the arcs: the sum is the same every time. */
 export function combined({ offsets, neighbours, strengths }: Adjacency, combine: Combine): Adjacency {
   const n = offsets.length - 1;
   const starts = new Uint32Array(n + 1);
-  const to = new Uint32Array(neighbours.length);
-  const strength = new Float64Array(neighbours.length);
   const isCounted = combine === 'count' || combine === 'none';
   let count = 0;
   for (let i = 0; i < n; i++) {
     for (let e = offsets[i] as number; e < (offsets[i + 1] as number); e++) {
       const w = strengths[e] as number;
-      if (count === starts[i] || to[count - 1] !== neighbours[e]) {
-        to[count] = neighbours[e] as number;
-        strength[count++] = isCounted ? 1 : w;
-      } else if (combine === 'sum') strength[count - 1]! += w;
-      else if (combine === 'count') strength[count - 1]! += 1;
-      else if (combine === 'max') strength[count - 1] = Math.max(strength[count - 1] as number, w);
+      if (count === starts[i] || neighbours[count - 1] !== neighbours[e]) {
+        neighbours[count] = neighbours[e] as number;
+        strengths[count++] = isCounted ? 1 : w;
+      } else if (combine === 'sum') strengths[count - 1]! += w;
+      else if (combine === 'count') strengths[count - 1]! += 1;
+      else if (combine === 'max') strengths[count - 1] = Math.max(strengths[count - 1] as number, w);
     }
     starts[i + 1] = count;
   }
-  return { offsets: starts, neighbours: to.slice(0, count), strengths: strength.slice(0, count) };
+  if (count === neighbours.length) return { offsets: starts, neighbours, strengths };
+  return { offsets: starts, neighbours: neighbours.slice(0, count), strengths: strengths.slice(0, count) };
 }

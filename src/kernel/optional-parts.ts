@@ -32,7 +32,7 @@ export function required<Parts extends object>(
     const names = lacking.map(([name]) => name).join(' ');
     throw new PlayermapError(
       'missing-part',
-      `${purpose} needs ${lacking.map(([name, reason]) => name + reason).join(' and ')}, not part of playermap itself: npm install ${names}`,
+      `${purpose} needs ${lacking.map(([name, reason]) => name + reason).join(' and ')}, which playermap does not bring along: npm install ${names}`,
     );
   }
   return Object.fromEntries(entries.map(([name, loaded]) => [name, (loaded as { part: unknown }).part])) as Parts;

@@ -1,4 +1,5 @@
-import { type Folded, foldTrees } from './folding';
+import { foldTrees } from './folding';
+import { fromAbove, fromBelow } from './hanging';
 import type { Network } from './network';
 import { inParts, partsOf, type Sums } from './parts';
 import { type Distance, lengths } from './reading';
@@ -29,10 +30,15 @@ export function pathSharesTask(
   network: Network,
   { distance, withTies = false, drawn }: SharesWanted,
 ): Task<'pathShares', PathShares> {
-  const folded = foldTrees(network, drawn);
-  const { core, ties } = folded;
+  const n = network.ids.length;
+  const trees = foldTrees(network);
+  const { core, ties } = trees;
+  const own = new Float64Array(n).fill(drawn ? 0 : 1);
+  for (const i of drawn ?? []) own[i] = 1;
+  const everyone = new Float64Array(n).fill(1);
+  const below = fromBelow(trees, own, everyone);
   const inCore = (values: Float64Array) => Float64Array.from(core, (v) => values[v] as number);
-  const weights = inCore(folded.reaching);
+  const weights = inCore(below.reaching);
   const sources = Uint32Array.from(weights.keys()).filter((s) => (weights[s] as number) > 0);
   const input: ShareInput = {
     ties: { offsets: ties.offsets, neighbours: ties.neighbours },
@@ -40,52 +46,30 @@ export function pathSharesTask(
     withTies,
     sources,
     weights,
-    own: inCore(folded.own),
-    targets: inCore(folded.reachable),
+    own: inCore(own),
+    targets: inCore(below.reachable),
   };
-  return {
-    name: 'pathShares',
-    input,
-    parts: partsOf(sources.length),
-    result: (sums) => unfold(network, folded, withTies, sums),
-  };
-}
-
-/** From the roots outwards: what is above a hanging stakeholder is all that its parent has, but not by way of it. */
-function unfold(network: Network, folded: Folded, withTies: boolean, sums: Sums): PathShares {
-  const { core, arcOf, hanging, parent, upArc, downArc, own } = folded;
-  const n = network.ids.length;
-  const stakeholders = folded.between.slice();
-  const reaching = new Float64Array(n);
-  const reachable = new Float64Array(n);
-  const ties = new Float64Array(withTies ? network.out.neighbours.length : 0);
-  const [between, come, go, flows] = sums;
-  if (between && come && go) {
-    core.forEach((v, k) => {
-      stakeholders[v]! += between[k] as number;
-      reaching[v] = come[k] as number;
-      reachable[v] = go[k] as number;
+  const result = ([between, come, go, flows]: Sums): PathShares => {
+    const shares = {
+      stakeholders: below.between.slice(),
+      ties: new Float64Array(withTies ? network.out.neighbours.length : 0),
+      reaching: new Float64Array(n),
+      reachable: new Float64Array(n),
+    };
+    if (between && come && go) {
+      core.forEach((v, k) => {
+        shares.stakeholders[v]! += between[k] as number;
+        shares.reaching[v] = come[k] as number;
+        shares.reachable[v] = go[k] as number;
+      });
+    }
+    flows?.forEach((flow, k) => {
+      shares.ties[trees.arcOf[k] as number] = flow;
     });
-  }
-  flows?.forEach((flow, k) => {
-    ties[arcOf[k] as number] = flow;
-  });
-  for (let k = hanging.length - 1; k >= 0; k--) {
-    const p = hanging[k] as number;
-    const v = parent[p] as number;
-    const up = upArc[p] as number;
-    const down = downArc[p] as number;
-    const coming = folded.reaching[p] as number;
-    const going = folded.reachable[p] as number;
-    const fromAbove = down < 0 ? 0 : (reaching[v] as number) - (up < 0 ? 0 : coming);
-    const toAbove = up < 0 ? 0 : (reachable[v] as number) - (down < 0 ? 0 : going);
-    reaching[p] = coming + fromAbove;
-    reachable[p] = going + toAbove;
-    stakeholders[p]! += (coming - (own[p] as number)) * toAbove + fromAbove * (going - 1);
-    if (withTies && up >= 0) ties[up] = coming * toAbove;
-    if (withTies && down >= 0) ties[down] = fromAbove * going;
-  }
-  return { stakeholders, ties, reaching, reachable };
+    fromAbove(trees, own, everyone, below, shares);
+    return shares;
+  };
+  return { name: 'pathShares', input, parts: partsOf(sources.length), result };
 }
 
 const known = new WeakMap<Network, Map<string, PathShares>>();

@@ -1,3 +1,4 @@
+import { oneOf } from './allowed';
 import { type Adjacency, adjacency, type Network } from './network';
 
 /** Length of a tie: 1, or 1 / strength. */
@@ -14,13 +15,13 @@ export interface Reading {
   readonly lengths: Float64Array | null;
 }
 
-const undirectedOf = new WeakMap<Network, Adjacency>();
+const undirectedOf = new WeakMap<Adjacency, Adjacency>();
 const lengthsOf = new WeakMap<Adjacency, Float64Array>();
 
 /** Everybody's neighbours in either direction: i and j are joined where there is a tie either way, both strengths added. */
 export function undirectedReading(network: Network): Adjacency {
   if (!network.directed) return network.out;
-  const known = undirectedOf.get(network);
+  const known = undirectedOf.get(network.out);
   if (known) return known;
   const n = network.ids.length;
   const most = 2 * network.out.neighbours.length;
@@ -46,7 +47,7 @@ export function undirectedReading(network: Network): Adjacency {
     }
   }
   const built = adjacency(n, from, to, strength, count);
-  undirectedOf.set(network, built);
+  undirectedOf.set(network.out, built);
   return built;
 }
 
@@ -59,8 +60,17 @@ export function lengths(ties: Adjacency): Float64Array {
   return built;
 }
 
-/** The ties of a network as a search walks them. `all` walks ties both ways. */
+export const DIRECTIONS: readonly Direction[] = ['in', 'out', 'all'];
+export const DISTANCES: readonly Distance[] = ['hops', 'inverse-strength'];
+
+/**
+ * The ties of a network as a search walks them. `all` walks ties both ways.
+ *
+ * @throws {PlayermapError} `bad-option` for a direction or a distance that does not exist.
+ */
 export function readingOf(network: Network, direction: Direction, distance: Distance, unweighted = false): Reading {
+  oneOf('direction', direction, DIRECTIONS);
+  oneOf('distance', distance, DISTANCES);
   const both = direction === 'all' ? undirectedReading(network) : undefined;
   const forward = both ?? (direction === 'out' ? network.out : network.in);
   const reverse = both ?? (direction === 'out' ? network.in : network.out);

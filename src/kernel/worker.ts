@@ -60,11 +60,16 @@ function nodeWorker({ answered, failed }: WorkerHears): PartWorker | undefined {
   const threads = builtIn<{ Worker: new (text: string, options: object) => NodeWorker }>('node:worker_threads');
   if (!threads) return undefined;
   const port = "const port = process.getBuiltinModule('node:worker_threads').parentPort;";
-  // without the flags of this process: a loader of its own would only cost time
-  const worker = new threads.Worker(port + code, { eval: true, execArgv: [] });
-  worker.on('message', answered);
-  worker.on('error', failed);
-  return { ask: (message) => worker.postMessage(message), stop: () => void worker.terminate() };
+  try {
+    // without the flags of this process: a loader of its own would only cost time
+    const worker = new threads.Worker(port + code, { eval: true, execArgv: [] });
+    worker.on('message', answered);
+    worker.on('error', failed);
+    return { ask: (message) => worker.postMessage(message), stop: () => void worker.terminate() };
+  } catch {
+    // a process may be forbidden to start threads
+    return undefined;
+  }
 }
 
 /** How many processors there are. */

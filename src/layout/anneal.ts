@@ -4,7 +4,8 @@ import type { Arrangement } from './arrangement';
 /** What the search lowers, and the clock by which it stops. */
 export interface Cost {
   spent: number;
-  ofPlayer(player: number, without?: number): number;
+  /** What a player takes part in; counting may end where it is more than `most`. */
+  ofPlayer(player: number, without?: number, most?: number): number;
   total(): number;
 }
 
@@ -35,8 +36,8 @@ export function anneal(state: Arrangement, cost: Cost, options: AnnealOptions): 
   if (movable.length === 0 && !turns) return;
 
   const pick = (n: number) => Math.floor(random() * n);
-  /** One random change; returns how the cost changed and how to take it back. */
-  function change(): { delta: number; undo: () => void } {
+  /** One random change; returns how the cost changed (where it is more than `most`, at least that) and how to take it back. */
+  function change(most: number): { delta: number; undo: () => void } {
     if (movable.length === 0 || (turns && random() < 0.02)) return turn();
     const player = movable[pick(movable.length)] as number;
     const cell = state.cellOf[player] as number;
@@ -50,7 +51,8 @@ export function anneal(state: Arrangement, cost: Cost, options: AnnealOptions): 
     const other = held[to] as number;
     const before = cost.ofPlayer(player) + (other >= 0 ? cost.ofPlayer(other, player) : 0);
     state.move(player, to);
-    const after = cost.ofPlayer(player) + (other >= 0 ? cost.ofPlayer(other, player) : 0);
+    let after = cost.ofPlayer(player, -1, before + most);
+    if (other >= 0 && after <= before + most) after += cost.ofPlayer(other, player, before + most - after);
     cost.spent += 10;
     return { delta: after - before, undo: () => state.move(player, from) };
   }
@@ -73,7 +75,7 @@ export function anneal(state: Arrangement, cost: Cost, options: AnnealOptions): 
   let sum = 0;
   let worse = 0;
   for (let k = 0; k < 60 && cost.spent - start < options.budget / 10; k++) {
-    const { delta, undo } = change();
+    const { delta, undo } = change(Number.POSITIVE_INFINITY);
     if (delta > 0) {
       sum += delta;
       worse++;
@@ -84,8 +86,9 @@ export function anneal(state: Arrangement, cost: Cost, options: AnnealOptions): 
   for (let stage = 1; stage <= STAGES; stage++) {
     const end = start + (options.budget * stage) / STAGES;
     while (cost.spent < end) {
-      const { delta, undo } = change();
-      if (delta > limit * random()) undo();
+      const most = limit * random();
+      const { delta, undo } = change(most);
+      if (delta > most) undo();
     }
     limit = stage < STAGES - 4 ? limit * COOLING : 0;
   }

@@ -1,34 +1,41 @@
-import { Arrangement } from './arrangement';
+import { Arrangement, type Standing } from './arrangement';
+import { overlap, square } from './boxes';
 import { type Membership, makeCells, membership, ringLoads } from './cells';
 import { CrossingCounter, type Pairs, tiedPairs } from './crossings';
-import type { Rim } from './ellipse';
-import type { TextBlock } from './label-text';
+import { pointAt, type Rim } from './ellipse';
+import { type TextBlock, textBlock } from './label-text';
 import { NAMED_ALL } from './naming';
 import { searchOrder } from './order';
+import { captionPlaces } from './ring-captions';
 import type { RingLayoutInput, RingLayoutOptions } from './ring-layout-input';
 import { planWithSizes, type SizedPlan, smallestText } from './ring-plan';
-import { captionBlocks, fitRim } from './sector-captions';
+import { type CaptionBlocks, captionBlocks, fitRim } from './sector-captions';
 import { nearOrder } from './slice-order';
 import { sliceAngles, sliceWidths } from './slices';
 import { type TieEnds, tieEnds, tiesBetween } from './tie-ends';
 
 /** Where the players stand, before any text or line is placed. */
 export interface Arranged extends TieEnds {
-  readonly members: Membership;
+  readonly members: Pick<Membership, 'ring' | 'slice'>;
   readonly pairs: Pairs;
   readonly plan: SizedPlan;
   readonly rim: Rim;
-  readonly state: Arrangement;
-  readonly sectorBlocks: readonly TextBlock[];
-  readonly captionSize: number;
+  readonly state: Standing;
+  readonly sectorBlocks: readonly CaptionBlocks[];
+  readonly ringBlocks: readonly (TextBlock | null)[];
   readonly crossings: number;
 }
 
+/** Captions of rings beside those of sectors. */
+const RING_CAPTION = 0.92;
 /** Above this many sectors their captions are as small as text may be. */
 const MANY_SECTORS = 20;
 
 /** Divides the area into rings and slices, and looks for the places at which few ties cross. */
-export function arrange(input: RingLayoutInput, options: RingLayoutOptions = {}): Arranged {
+export function arrange(
+  input: RingLayoutInput,
+  options: RingLayoutOptions = {},
+): Arranged & { readonly state: Arrangement } {
   const { area, players, sectors } = input;
   const few = players.length <= NAMED_ALL;
   const members = membership(input, sectors.length);
@@ -49,9 +56,19 @@ export function arrange(input: RingLayoutInput, options: RingLayoutOptions = {})
   const firstRim = fitRim(area, sectorBlocks, angles);
   const plan = planWithSizes(input, firstRim, ringLoads(input, members), angles);
 
-  const margin = (players.reduce((most, player) => Math.max(most, player.radius), 3) + 8) / firstRim.ry;
-  const fineness = few ? { fine: 4, most: 40, margin } : null;
-  const cells = makeCells(members, plan.bands, angles, plan.places, plan.scale, input.centre, fineness);
+  const largest = players.reduce((most, player) => Math.max(most, player.radius), 3);
+  const margin = (largest + 8) / firstRim.ry;
+  const rimMargin = (largest + 8 + plan.textSize * 1.5) / firstRim.ry;
+  const fineness = few ? { fine: 4, most: 40, margin, rimMargin } : null;
+  const ringBlocks = input.rings.map(({ name }) =>
+    name === '' ? null : textBlock(name, Math.max(smallest, captionSize * RING_CAPTION), 400, area.width / 4, 2),
+  );
+  const captions = captionPlaces(firstRim, plan.bands, ringBlocks).flatMap((text) => (text ? [text.box] : []));
+  const isFree = (t: number, angle: number) => {
+    const point = pointAt(firstRim, t, angle);
+    return !captions.some((box) => overlap(box, square(point, plan.height / 2)));
+  };
+  const cells = makeCells(members, plan.bands, angles, plan.places, plan.scale, input.centre, isFree, fineness);
   const searched = new Arrangement(firstRim, plan.places, cells, widths, order, players.length);
   searchOrder(searched, pairs, {
     seed: options.seed ?? 1,
@@ -59,6 +76,7 @@ export function arrange(input: RingLayoutInput, options: RingLayoutOptions = {})
     freeSlices: few ? freeSlices : 0,
     footprints: plan.footprints,
     spacious: few,
+    captions,
     spacing: Math.sqrt((3 * firstRim.rx * firstRim.ry) / Math.max(4, players.length)) / 2,
   });
 
@@ -69,5 +87,5 @@ export function arrange(input: RingLayoutInput, options: RingLayoutOptions = {})
     state.move(i, searched.slotOf[i] as number);
   });
   const crossings = new CrossingCounter(pairs, state.x, state.y).total();
-  return { ties, ends, members, pairs, plan, rim, state, sectorBlocks, captionSize, crossings };
+  return { ties, ends, members, pairs, plan, rim, state, sectorBlocks, ringBlocks, crossings };
 }

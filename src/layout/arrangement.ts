@@ -15,6 +15,9 @@ export interface Cell {
   readonly slots: readonly Slot[];
 }
 
+/** Where players stand, once nobody moves any more. */
+export type Standing = Pick<Arrangement, 'x' | 'y' | 'cells' | 'cellOf' | 'slotOf' | 'slices'>;
+
 /** Who stands where at the moment: the state that the search for a good order changes. */
 export class Arrangement {
   readonly x: Float64Array;

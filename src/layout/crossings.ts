@@ -54,17 +54,22 @@ export class CrossingCounter {
     this.side = new Float64Array(x.length);
   }
 
-  /** Crossings on the lines of one player. Those with lines of player `without` are left out. Cost: O(degree x pairs). */
-  ofPlayer(player: number, without = -1): number {
+  /**
+   * Crossings on the lines of one player, and how many lines were looked at: none after there are more than `most`. Crossings
+   * with lines of player `without` are left out. Cost: O(degree x pairs).
+   */
+  ofPlayer(player: number, without = -1, most = Number.POSITIVE_INFINITY): { crossings: number; lines: number } {
     const { pairs } = this;
     let crossings = 0;
+    let lines = 0;
     const end = pairs.offsets[player + 1] as number;
-    for (let k = pairs.offsets[player] as number; k < end; k++) {
+    for (let k = pairs.offsets[player] as number; k < end && crossings <= most; k++) {
       const e = pairs.ofPlayer[k] as number;
       const other = pairs.from[e] === player ? (pairs.to[e] as number) : (pairs.from[e] as number);
+      lines++;
       if (other !== without) crossings += (pairs.lines[e] as number) * this.ofLine(player, other, without, 0);
     }
-    return crossings;
+    return { crossings, lines };
   }
 
   /** Crossings of the line between two players with the pairs from `start` on. */

@@ -1,4 +1,5 @@
 import type { CrossingCounter } from './crossings';
+import type { Box } from './placement';
 
 /** Room a player takes up: its shape with the name beneath, from its middle to each side. */
 export interface Footprint {
@@ -29,20 +30,29 @@ export class Energy {
     private readonly weights: Weights,
     /** Usual distance between players. */
     private readonly spacing: number,
+    /** Captions: nobody should stand there. */
+    private readonly captions: readonly Box[] = [],
   ) {}
 
-  /** The part of the cost that one player takes part in. With `without`, what it shares with that player is left out. */
-  ofPlayer(player: number, without = -1): number {
+  /**
+   * The part of the cost that one player takes part in. With `without`, what it shares with that player is left out. Where
+   * it is more than `most`, counting ends there: no part of it can make up for another.
+   */
+  ofPlayer(player: number, without = -1, most = Number.POSITIVE_INFINITY): number {
     const { pairs, x } = this.crossings;
-    const degree = (pairs.offsets[player + 1] as number) - (pairs.offsets[player] as number);
-    this.spent += degree * (x.length + pairs.count) + 2 * x.length;
-    let cost = this.crossings.ofPlayer(player, without);
+    let cost = 0;
+    if (this.weights.overlap > 0) cost += this.nearness(player, without, 0);
+    this.spent += 2 * x.length;
+    if (cost > most) return cost;
     if (this.weights.hit > 0) {
+      const degree = (pairs.offsets[player + 1] as number) - (pairs.offsets[player] as number);
       this.spent += degree * x.length + pairs.count;
       cost += this.weights.hit * this.hits(player, without);
+      if (cost > most) return cost;
     }
-    if (this.weights.overlap > 0) cost += this.nearness(player, without, 0);
-    return cost;
+    const { crossings, lines } = this.crossings.ofPlayer(player, without, most - cost);
+    this.spent += lines * (x.length + pairs.count);
+    return cost + crossings;
   }
 
   /** The whole cost. */
@@ -111,6 +121,12 @@ export class Energy {
       const distance2 = dx * dx + dy * dy;
       const s2 = this.spacing * this.spacing;
       if (distance2 < 4 * s2) cost += this.weights.crowd * (s2 / (distance2 + s2 / 16) - 0.246);
+    }
+    for (const box of this.captions) {
+      const across = Math.min(px + own.half, box.x + box.width) - Math.max(px - own.half, box.x);
+      const deep = Math.min(py + own.down, box.y + box.height) - Math.max(py - own.up, box.y);
+      if (across > 0 && deep > 0)
+        cost += this.weights.overlap * (0.5 + (across * deep) / Math.min(box.width * box.height, own.half * own.up));
     }
     return cost;
   }

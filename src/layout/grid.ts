@@ -7,26 +7,26 @@ export class Grid<T> {
   constructor(private readonly side: number) {}
 
   add(item: T, box: Box): void {
-    this.visit(box, (key) => {
-      const items = this.squares.get(key);
-      if (items === undefined) this.squares.set(key, [item]);
-      else items.push(item);
-    });
+    const right = this.column(box.x + box.width);
+    const bottom = this.column(box.y + box.height);
+    for (let i = this.column(box.x); i <= right; i++)
+      for (let j = this.column(box.y); j <= bottom; j++) {
+        const items = this.squares.get(i * 16384 + j);
+        if (items === undefined) this.squares.set(i * 16384 + j, [item]);
+        else items.push(item);
+      }
   }
 
   /** Whether some item near the box passes the test. An item may be asked several times. */
   some(box: Box, test: (item: T) => boolean): boolean {
-    let found = false;
-    this.visit(box, (key) => {
-      if (!found) found = this.squares.get(key)?.some(test) ?? false;
-    });
-    return found;
+    const right = this.column(box.x + box.width);
+    const bottom = this.column(box.y + box.height);
+    for (let i = this.column(box.x); i <= right; i++)
+      for (let j = this.column(box.y); j <= bottom; j++) if (this.squares.get(i * 16384 + j)?.some(test)) return true;
+    return false;
   }
 
-  private visit(box: Box, see: (key: number) => void): void {
-    const column = (x: number) => Math.min(Math.max(Math.floor(x / this.side), -4096), 4095);
-    const right = column(box.x + box.width);
-    const bottom = column(box.y + box.height);
-    for (let i = column(box.x); i <= right; i++) for (let j = column(box.y); j <= bottom; j++) see(i * 16384 + j);
+  private column(x: number): number {
+    return Math.min(Math.max(Math.floor(x / this.side), -4096), 4095);
   }
 }

@@ -1,4 +1,4 @@
-import type { Arrangement } from './arrangement';
+import type { Standing } from './arrangement';
 import type { Candidate } from './label-candidates';
 import { placeText, textBlock } from './label-text';
 import type { Placement } from './placement';
@@ -16,7 +16,7 @@ export interface NumberedKey {
 export function numberedKey(
   players: readonly LayoutPlayer[],
   ringOf: readonly number[],
-  state: Arrangement,
+  state: Standing,
   numbers: readonly (Candidate | null)[],
 ): NumberedKey {
   const angle = (player: number) => {

@@ -62,10 +62,10 @@ function touches(shapes: Grid<Shape>, box: Box, player: number): boolean {
 
 function costOf(box: Box, around: Surroundings): number {
   let cost = 0;
-  for (const caption of around.captions) if (overlap(caption, box)) cost += 12;
+  for (const caption of around.captions) if (overlap(caption, box)) cost += 60;
   const nearest = nearestReach(around.rim, box);
   const farthest = farthestReach(around.rim, box);
-  for (const bound of around.bounds) if (nearest < bound && bound < farthest) cost += bound === 1 ? 0.5 : 0.25;
+  for (const bound of around.bounds) if (nearest < bound && bound < farthest) cost += bound === 1 ? 2 : 0.25;
   let crossed = 0;
   for (const [ax, ay, bx, by] of around.lines) if (runsThrough(ax, ay, bx, by, box)) crossed++;
   return cost + Math.min(3, crossed * 0.25);

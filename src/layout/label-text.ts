@@ -14,7 +14,7 @@ export interface TextBlock {
 }
 
 /** From one baseline to the next, in sizes. */
-const LEADING = 1.1;
+export const LEADING = 1.1;
 /** Where a name may be broken without breaking a word. */
 const WORDS = /\s+|(?<=[-/,;:\u05be])(?=[^\s0-9])/;
 /** Widest line of a name, in sizes. */

@@ -1,17 +1,17 @@
-/** Size of the names on a map where there is room, by number of players: from 13.5 down to 9.6 units. */
+/** Size of the names on a map where there is room, by number of players: from 15 down to 9.6 units. */
 export function nameSize(players: number): number {
-  if (players <= 20) return 13.5;
-  if (players <= 40) return 12.5;
-  if (players <= 70) return 11.5;
-  return players <= 110 ? 10.5 : 9.6;
+  if (players <= 20) return 15;
+  if (players <= 45) return 13.5;
+  if (players <= 75) return 12;
+  return players <= 110 ? 10.8 : 9.6;
 }
 
 /** Half the width of a player's shape where all are alike, by number of players. */
 function plainRadius(players: number): number {
-  if (players <= 20) return 15;
-  if (players <= 40) return 12;
-  if (players <= 80) return 9.5;
-  return players <= 160 ? 7.5 : 5.5;
+  if (players <= 20) return 17;
+  if (players <= 45) return 14;
+  if (players <= 80) return 11;
+  return players <= 160 ? 8 : 5.5;
 }
 
 const SMALLEST = 0.45;

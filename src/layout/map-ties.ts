@@ -1,7 +1,13 @@
 import { type Ecosystem, UNTYPED } from '../model/ecosystem';
+import type { Tie } from '../model/schema';
 import type { LayoutTie } from './ring-layout-input';
 
 type Line = { -readonly [field in keyof LayoutTie]: LayoutTie[field] };
+
+/** What ties have in common that are one line: type, sign and the two players. */
+export function lineKey({ source, target, type = UNTYPED, sign = 1 }: Tie): string {
+  return JSON.stringify([type, sign, ...(source < target ? [source, target] : [target, source])]);
+}
 
 /**
  * The lines of a map: all ties of one type and sign between the same two players are one line, with a head at each end that a
@@ -15,8 +21,7 @@ export function mapTies(ecosystem: Ecosystem): LayoutTie[] {
   ecosystem.ties.forEach((tie, i) => {
     const { source, target, type = UNTYPED, sign = 1 } = tie;
     if (source === target) return;
-    const [first, second] = source < target ? [source, target] : [target, source];
-    const key = JSON.stringify([type, sign, first, second]);
+    const key = lineKey(tie);
     let line = lines.get(key);
     if (!line) {
       line = {

@@ -1,3 +1,4 @@
+import { farthestReach, nearestReach } from './ellipse';
 import { LabelBoard } from './label-board';
 import { type Candidate, farCandidates, nearCandidates, type Shape } from './label-candidates';
 import { nameBlocks } from './label-text';
@@ -31,8 +32,13 @@ export function nameMany(input: NamingInput): Naming {
     seatsOfNumbers.set(player, seats);
     return seats;
   };
-  const nameSeats = (player: number, size: number): Candidate[] =>
-    cheapestFirst(nearCandidates(shapes[player] as Shape, nameBlocks(names[player] as string, size), around));
+  /** Places for a name; across the rim only where it is that or nothing. */
+  const nameSeats = (player: number, size: number, acrossRim = false): Candidate[] =>
+    cheapestFirst(
+      nearCandidates(shapes[player] as Shape, nameBlocks(names[player] as string, size), around).filter(
+        ({ text: { box } }) => acrossRim || nearestReach(around.rim, box) > 1 || farthestReach(around.rim, box) < 1,
+      ),
+    );
 
   const sit = (player: number, seats: readonly Candidate[]): boolean => {
     const seat = seats.find((candidate) => board.isFree(player, candidate));
@@ -92,7 +98,7 @@ export function nameMany(input: NamingInput): Naming {
       if (number !== null && !numbered.has(player)) continue;
       board.clear(player);
       const named = [input.size, input.smallest].some((size) => {
-        const seats = nameSeats(player, size);
+        const seats = nameSeats(player, size, number === null);
         return sit(player, seats) || makeRoom(player, seats, false, 0);
       });
       if (named) numbered.delete(player);

@@ -3,6 +3,7 @@ import { anneal, type Cost } from './anneal';
 import type { Arrangement } from './arrangement';
 import { CrossingCounter, type Pairs } from './crossings';
 import { Energy, type Footprint, type Weights } from './energy';
+import type { Box } from './placement';
 
 /** Segment tests for a map, however large it is. */
 const BUDGET = 220e6;
@@ -17,6 +18,8 @@ interface OrderOptions {
   /** Whether names and lines through shapes count, not crossings alone. */
   readonly spacious: boolean;
   readonly spacing: number;
+  /** Where captions stand. */
+  readonly captions: readonly Box[];
 }
 
 /**
@@ -26,6 +29,8 @@ interface OrderOptions {
  * Cost: bounded by the budget of segment tests, never by a clock.
  */
 export function searchOrder(state: Arrangement, pairs: Pairs, options: OrderOptions): void {
+  // one player alone has nobody to stand well to
+  if (state.x.length < 2) return;
   const random = seededRandom(options.seed);
   const counter = new CrossingCounter(pairs, state.x, state.y);
   if (!options.spacious) shorten(state, pairs, random);
@@ -34,7 +39,7 @@ export function searchOrder(state: Arrangement, pairs: Pairs, options: OrderOpti
   const weights: Weights = options.spacious
     ? { hit: Math.max(1.5, usual * 0.06), overlap: Math.max(10, usual * 0.8), crowd: Math.max(0.5, usual * 0.07) }
     : { hit: 0, overlap: 0, crowd: 0 };
-  const energy = new Energy(counter, options.footprints, weights, options.spacing);
+  const energy = new Energy(counter, options.footprints, weights, options.spacing, options.captions);
   const perMove = 8 * (1 + (2 * pairs.count) / Math.max(1, state.x.length)) * (pairs.count + state.x.length);
   const budget = Math.min(BUDGET, MOVES * perMove) * options.effort;
   anneal(state, energy, { budget, random, freeSlices: options.freeSlices });

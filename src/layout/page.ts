@@ -21,6 +21,8 @@ export interface PageRequest {
   readonly keyEntries?: number;
   /** Lines of source and notes at the foot. */
   readonly footerLines?: number;
+  /** Columns of the panel, so that pages of one map stay alike whatever their legends. Default: as many as it needs. */
+  readonly columns?: number;
 }
 
 /** Where the parts of a page stand, in page units. */
@@ -33,6 +35,8 @@ export interface PageLayout {
   readonly area: Box;
   /** Legend and key, at the end of the reading direction. */
   readonly panel: Box;
+  /** Columns of the key that the panel has room for. */
+  readonly columns: number;
   readonly footer: Box;
   /** Columns for the rows of the legend, in reading order. */
   readonly legend: readonly Box[];
@@ -53,7 +57,8 @@ const MARGIN = 30;
 const GAP = 24;
 const TITLE_HEIGHT = 52;
 const FOOTER_LINE = 14;
-const LEGEND_WIDTH = 212;
+/** Least width of a column of the legend. */
+export const LEGEND_WIDTH = 212;
 const GUTTER = 14;
 /** Width of a column of the key by the number of columns: with many, names are cut sooner. */
 const KEY_COLUMNS = [212, 160, 150, 140, 124, 109] as const;
@@ -80,6 +85,7 @@ export function flow(heights: readonly number[], columnHeight: number, columns: 
 }
 
 interface Columns {
+  readonly count: number;
   readonly width: number;
   readonly legend: readonly Box[];
   readonly key: readonly Box[];
@@ -111,7 +117,7 @@ function columnsOf(count: number, heights: readonly number[], top: number, heigh
     key.push({ x, y: from, width: each, height: rows * KEY_ROW });
     capacity += rows;
   }
-  return { width, legend, key, capacity };
+  return { count, width, legend, key, capacity };
 }
 
 /**
@@ -134,9 +140,10 @@ export function pageLayout(request: PageRequest): PageLayout {
   const bottom = PAGE_HEIGHT - MARGIN + 8;
   const height = bottom - footerHeight - 12 - top;
   const side = bottom - MARGIN;
-  let columns = columnsOf(1, heights, MARGIN, side);
   const whole = heights.reduce((sum, row) => sum + row, 0);
-  for (let count = 2; count <= KEY_COLUMNS.length; count++) {
+  const given = request.columns && Math.min(Math.max(1, request.columns), KEY_COLUMNS.length);
+  let columns = columnsOf(given ?? 1, heights, MARGIN, side);
+  for (let count = 2; given === undefined && count <= KEY_COLUMNS.length; count++) {
     const legendFits = columns.legend.reduce((sum, box) => sum + box.height, 0) >= whole;
     if (columns.capacity >= keyEntries && legendFits) break;
     columns = columnsOf(count, heights, MARGIN, side);
@@ -152,6 +159,7 @@ export function pageLayout(request: PageRequest): PageLayout {
     title: place({ x: MARGIN, y: MARGIN, width: wide, height: TITLE_HEIGHT }),
     area: place({ x: MARGIN, y: top, width: wide, height }),
     panel: place({ x: panelX, y: MARGIN, width: columns.width, height: side }),
+    columns: columns.count,
     footer: place({ x: MARGIN, y: bottom - footerHeight, width: wide, height: footerHeight }),
     legend: columns.legend.map(inPanel),
     key: columns.key.map(inPanel),

@@ -48,7 +48,8 @@ export interface SlicePlace {
   readonly sector: string | null;
   readonly from: number;
   readonly to: number;
-  readonly caption: PlacedText;
+  /** Null where there are so many sectors that it would lie on another. */
+  readonly caption: PlacedText | null;
 }
 
 /** A player as it is drawn. */
@@ -90,6 +91,8 @@ export interface Placement {
   readonly area: Box;
   readonly centre: Point;
   readonly rings: readonly RingPlace[];
+  /** Whether the first ring is the recipients' disc, which has no slices. Absent: it is where nobody stands in a slice of it. */
+  readonly disc?: boolean;
   readonly slices: readonly SlicePlace[];
   readonly players: readonly PlayerPlace[];
   readonly ties: readonly TiePlace[];

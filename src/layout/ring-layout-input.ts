@@ -46,6 +46,8 @@ export interface RingLayoutInput {
   readonly ties: readonly LayoutTie[];
   readonly sliceWidths: 'equal' | 'count';
   readonly sliceOrder: 'free' | 'declared';
+  /** Whether lines between the same parts of the map run together. Default: on a map of more than 300 lines. */
+  readonly bundle?: boolean;
   /** How many numbered names the page can list. */
   readonly keyCapacity: number;
 }

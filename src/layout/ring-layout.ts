@@ -1,20 +1,17 @@
 import { snap } from '../kernel/trigonometry';
-import { type Arranged, arrange } from './arrange';
 import type { Cubic } from './bezier';
 import { square } from './boxes';
+import { BUNDLED } from './bundle';
 import { Grid } from './grid';
+import { type Ground, groundOf } from './ground';
 import { numberedKey } from './key';
 import type { Shape } from './label-candidates';
 import { mirrored } from './mirror';
-import { NAMED_ALL } from './naming';
-import type { Placement, PlayerPlace, SlicePlace, TiePlace } from './placement';
+import type { Box, Placement, PlayerPlace, SlicePlace, TiePlace } from './placement';
 import type { RingLayoutInput, RingLayoutOptions } from './ring-layout-input';
-import { routeTies } from './route';
+import { type Name, routeTies } from './route';
 import { shapeRadii } from './shapes';
 import { placeTexts, type Texts } from './texts';
-
-/** Distance between players, at the scale of the plan, at which shapes have the size they wish for. */
-const ROOMY = 1.7;
 
 /**
  * Places players in rings round the recipients of the service, sector by sector, so that few ties cross and names can be read.
@@ -31,47 +28,30 @@ const ROOMY = 1.7;
  *
  * @throws {PlayermapError} never.
  */
-export function ringLayout(input: RingLayoutInput, options: RingLayoutOptions = {}): Placement {
-  const whole = sound(input);
-  const arranged = arrange(whole, options);
-  const shapes = placeShapes(whole, arranged);
+export const ringLayout = (input: RingLayoutInput, options: RingLayoutOptions = {}): Placement =>
+  placedOn(groundOf(input, options));
+
+/** Shapes, names and lines on a ground that is divided already. */
+export function placedOn(ground: Ground): Placement {
+  const { input, arranged } = ground;
+  const shapes = placeShapes(ground);
   const grid = new Grid<Shape>(32);
   for (const shape of shapes) grid.add(shape, square(shape, shape.radius, 3));
-  const texts = placeTexts(whole, arranged, shapes, grid);
-  const routes = routeTies(arranged.ties, arranged.ends, shapes, grid);
-  const placement = assemble(whole, arranged, shapes, texts, routes);
+  const texts = placeTexts(input, arranged, shapes, grid);
+  const bundled = input.bundle ?? arranged.ties.length > BUNDLED;
+  const routes = routeTies(arranged.ties, arranged.ends, shapes, {
+    shapes: grid,
+    names: namesOf(texts),
+    rim: arranged.rim,
+    ...(bundled && { parts: arranged.state.cellOf }),
+  });
+  const placement = assemble(ground, shapes, texts, routes);
   return input.direction === 'rtl' ? mirrored(placement) : placement;
 }
 
-const LEAST_SIDE = 48;
-const SMALLEST_RADIUS = 3;
-
-/** The same input with something to stand on: at least one ring and one sector, an area and radii that can be drawn. */
-function sound(input: RingLayoutInput): RingLayoutInput {
-  const { area, players, rings, sectors } = input;
-  const length = (value: number, least: number) => (Number.isFinite(value) ? Math.max(value, least) : least);
-  const largest = length(Math.min(area.width, area.height) / 8, SMALLEST_RADIUS);
-  return {
-    ...input,
-    area: {
-      x: Number.isFinite(area.x) ? snap(area.x) : 0,
-      y: Number.isFinite(area.y) ? snap(area.y) : 0,
-      width: snap(length(area.width, LEAST_SIDE)),
-      height: snap(length(area.height, LEAST_SIDE)),
-    },
-    rings: rings.length > 0 ? rings : [{ id: null, name: '' }],
-    sectors: sectors.length > 0 ? sectors : [{ id: null, name: '' }],
-    players: players.map((player) => ({
-      ...player,
-      radius: Math.min(length(player.radius, SMALLEST_RADIUS), largest),
-    })),
-  };
-}
-
-function placeShapes(input: RingLayoutInput, { state, plan }: Arranged): Shape[] {
+function placeShapes({ input, arranged: { state }, room }: Ground): Shape[] {
   const wishes = input.players.map((player) => player.radius);
-  const scale = wishes.length <= NAMED_ALL ? plan.scale : (plan.scale * plan.height) / (20 * ROOMY);
-  return shapeRadii(state.x, state.y, wishes, scale).map((radius, player) => ({
+  return shapeRadii(state.x, state.y, wishes, room).map((radius, player) => ({
     player,
     radius,
     x: state.x[player] as number,
@@ -79,9 +59,19 @@ function placeShapes(input: RingLayoutInput, { state, plan }: Arranged): Shape[]
   }));
 }
 
+/** Names and captions as ties have to know them. */
+function namesOf(texts: Texts): Grid<Name> {
+  const names = new Grid<Name>(32);
+  const add = (player: number, box: Box) => names.add({ player, box }, box);
+  texts.names.forEach((name, player) => {
+    if (name) add(player, name.text.box);
+  });
+  for (const caption of texts.rings) if (caption) add(-1, caption.box);
+  return names;
+}
+
 function assemble(
-  input: RingLayoutInput,
-  { members, plan, rim, state, ties, crossings }: Arranged,
+  { input, arranged: { members, plan, rim, state, ties, crossings } }: Ground,
   shapes: readonly Shape[],
   texts: Texts,
   routes: readonly Cubic[],
@@ -106,6 +96,7 @@ function assemble(
     direction: input.direction,
     area: input.area,
     centre: { x: rim.x, y: rim.y },
+    disc: input.centre,
     rings: input.rings.map((ring, k) => ({
       id: ring.id,
       name: ring.name,

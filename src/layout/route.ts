@@ -1,107 +1,198 @@
-import { along, bentLine, type Cubic, type End } from './bezier';
+import { along, bentLine, type Course, type Cubic, type End } from './bezier';
+import { runsThrough } from './boxes';
+import { bundleCourses } from './bundle';
+import { type Rim, reach } from './ellipse';
 import type { Grid } from './grid';
 import type { Shape } from './label-candidates';
+import { lanes, type TiedPair } from './lanes';
+import type { Box } from './placement';
 import type { LayoutTie } from './ring-layout-input';
 
-const BENDS = [0, 8, 14, 22, 32, 44, 58];
+const BENDS = [8, 14, 22, 32, 44, 58, 74];
+const FEW_BENDS = [8, 18, 32];
+/** How the two handles share a bend: evenly, or more at one end. */
+const LEANS: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [1.7, 0.5],
+  [0.5, 1.7],
+];
 const STEPS = 12;
 /** Air between a line and a foreign shape, and room for an arrowhead. */
 const CLEAR = 2.5;
 const HEAD = 1.5;
-const FAN = 7;
-/** Above this many lines crossings are not counted when a line chooses its bend. */
-const MANY_LINES = 1200;
+/** What a way costs, in crossings: through a foreign shape, through a name. */
+const THROUGH_SHAPE = 40;
+const THROUGH_NAME = 3;
+const BEYOND_RIM = 15;
+/** Names that weigh less than this are no reason to leave the usual way. */
+const LEAST_FOR_NAMES = 0.9;
+/** Units of bend that weigh as much as a crossing. */
+const STIFF = 6;
+/** Above this many lines crossings are not counted when a line chooses its way, and it has fewer to choose from. */
+const MANY_LINES = 600;
+/** Above this many lines nobody could follow one round a shape: all take their usual way. */
+const MOST_LINES = 6000;
+/** Above this many lines a name weighs less: a tangle of bends is worse than a line through a name. */
+const FEW_LINES = 120;
 
-interface Line {
-  readonly tie: number;
-  readonly a: number;
-  readonly b: number;
-  /** Place among the lines between the same two players, 0 in the middle. */
-  readonly lane: number;
+/** A text that lines had better not run through. */
+export interface Name {
+  /** -1: a caption. */
+  readonly player: number;
+  readonly box: Box;
 }
 
-/** The way of each tie: straight where free, bent round foreign shapes, ties of different types side by side. */
+/** What stands in the way of ties. */
+export interface Obstacles {
+  /** The edge of the map, beyond which no line should run. */
+  readonly rim?: Rim;
+  readonly shapes: Grid<Shape>;
+  readonly names?: Grid<Name>;
+  /** The part of the map that each player stands in, where lines between the same parts are to run together. */
+  readonly parts?: ArrayLike<number>;
+  /** Distance between lines side by side, where they are broader than usual. */
+  readonly apart?: number;
+}
+
+/**
+ * The way of each tie: straight where free, bent round foreign shapes and, where that is cheap, round names. Ties of different types
+ * between the same two run side by side.
+ */
 export function routeTies(
   ties: readonly LayoutTie[],
   ends: readonly (readonly [number, number])[],
   shapes: readonly Shape[],
-  grid: Grid<Shape>,
+  around: Obstacles,
 ): Cubic[] {
-  const lines = lanes(ends);
-  const clear = (player: number, head: boolean): End => {
-    const shape = shapes[player] as Shape;
-    return { x: shape.x, y: shape.y, clear: shape.radius + (head ? HEAD : 0.5) };
-  };
-  const lineOf = ({ tie, a, b, lane }: Line, bend: number): Cubic => {
-    const { headAtSource, headAtTarget } = ties[tie] as LayoutTie;
-    const forward = ends[tie]?.[0] === a;
-    return bentLine(
-      clear(a, forward ? headAtSource : headAtTarget),
-      clear(b, forward ? headAtTarget : headAtSource),
-      bend + lane * FAN,
-    );
-  };
+  const pairs = lanes(ends, shapes, around.apart);
+  const counted = ties.length <= MANY_LINES;
+  const perName = THROUGH_NAME * Math.min(1, FEW_LINES / Math.max(1, ties.length));
   const routes: Cubic[] = [];
-  const counted = lines.length <= MANY_LINES;
-  for (const line of lines) {
-    const a = shapes[line.a] as Shape;
-    const b = shapes[line.b] as Shape;
-    const reach = Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y)) * 0.3;
-    let best = lineOf(line, 0);
-    let least = Number.POSITIVE_INFINITY;
-    for (const size of BENDS) {
-      if (size > reach && size > 0) break;
-      for (const bend of size === 0 ? [0] : [size, -size]) {
-        const route = lineOf(line, bend);
-        const points = along(route, STEPS);
-        let cost = hits(points, line, grid) * 40 + size / 6;
-        if (counted && cost < least && (size > 0 || cost >= 40)) cost += crossed(points, line, lines, shapes);
-        if (cost < least) {
-          least = cost;
-          best = route;
-        }
-      }
-      if (size === 0 && least < 40) break;
+  const { parts, rim } = around;
+  const bundles = parts && rim && bundleCourses(pairs, shapes, parts, rim);
+  for (const [k, pair] of pairs.entries()) {
+    const usual = bundles?.[k] ?? {};
+    const course =
+      ties.length > MOST_LINES
+        ? usual
+        : freest(pair, usual, { pairs: bundles || !counted ? [] : pairs, few: !counted, perName }, shapes, around);
+    for (const { tie, aside } of pair.lines) {
+      const { headAtSource, headAtTarget } = ties[tie] as LayoutTie;
+      const forward = ends[tie]?.[0] === pair.a;
+      const first = end(shapes[pair.a] as Shape, forward ? headAtSource : headAtTarget);
+      const last = end(shapes[pair.b] as Shape, forward ? headAtTarget : headAtSource);
+      // lanes too narrow at the shapes open in the middle
+      const open = (aside.middle - aside.ends) / 0.975;
+      const [left, right] = course.bend ?? [0, 0];
+      const path = bentLine(first, last, { aside: aside.ends, bend: [left + open, right + open] });
+      routes[tie] = forward ? path : [path[3], path[2], path[1], path[0]];
     }
-    routes[line.tie] = best;
   }
   return routes;
 }
 
-function lanes(ends: readonly (readonly [number, number])[]): Line[] {
-  const between = new Map<string, number[]>();
-  ends.forEach(([source, target], tie) => {
-    const key = `${Math.min(source, target)} ${Math.max(source, target)}`;
-    const ties = between.get(key);
-    if (ties === undefined) between.set(key, [tie]);
-    else ties.push(tie);
-  });
-  const lines: Line[] = [];
-  for (const ties of between.values())
-    ties.forEach((tie, k) => {
-      const [source, target] = ends[tie] as readonly [number, number];
-      lines.push({ tie, a: Math.min(source, target), b: Math.max(source, target), lane: k - (ties.length - 1) / 2 });
-    });
-  return lines;
+const end = ({ x, y, radius }: Shape, head: boolean): End => ({ x, y, clear: radius + (head ? HEAD : 0.5) });
+
+/** What a way is chosen by. */
+interface Choice {
+  /** Those whose crossings count. */
+  readonly pairs: readonly TiedPair[];
+  /** Whether there are only few ways to choose from. */
+  readonly few: boolean;
+  readonly perName: number;
 }
 
-function hits(points: Float64Array, line: Line, grid: Grid<Shape>): number {
-  const hit = new Set<number>();
+/** The way of a pair that costs least: its usual one, or near to it. */
+function freest(
+  pair: TiedPair,
+  usual: Course,
+  { pairs, few, perName }: Choice,
+  shapes: readonly Shape[],
+  around: Obstacles,
+): Course {
+  const a = shapes[pair.a] as Shape;
+  const b = shapes[pair.b] as Shape;
+  const most = Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y)) * 0.3;
+  let best = usual;
+  const [left, right] = usual.bend ?? [0, 0];
+  let least = Number.POSITIVE_INFINITY;
+  const consider = (course: Course, price: number) => {
+    const points = along(bentLine(end(a, true), end(b, true), course), STEPS);
+    let cost = price + hits(points, pair, around.shapes, (least - price) / THROUGH_SHAPE) * THROUGH_SHAPE;
+    if (cost < least) cost += beyond(points, around.rim) * BEYOND_RIM;
+    if (cost < least) cost += named(points, pair, around.names) * perName;
+    if (cost < least) cost += crossed(points, pair, pairs, shapes);
+    if (cost >= least) return;
+    least = cost;
+    best = course;
+  };
+  const first = along(bentLine(end(a, true), end(b, true), usual), STEPS);
+  const isBlocked =
+    hits(first, pair, around.shapes, 1) > 0 || (perName >= LEAST_FOR_NAMES && named(first, pair, around.names) > 0);
+  if (!isBlocked) return usual;
+  consider(usual, 0);
+  for (const size of few ? FEW_BENDS : BENDS) {
+    if (size > most) break;
+    for (const [first, second] of few ? LEANS.slice(0, 1) : LEANS)
+      for (const side of [1, -1]) {
+        const lean = first === second ? 0 : 0.6;
+        consider({ bend: [left + side * first * size, right + side * second * size] }, size / STIFF + lean);
+      }
+  }
+  return best;
+}
+
+/** How many foreign shapes a way runs through, counted up to `limit`. */
+function hits(points: Float64Array, { a, b, spread }: TiedPair, shapes: Grid<Shape>, limit: number): number {
+  const hit: number[] = [];
+  eachPart(points, (ax, ay, bx, by, box) => {
+    if (hit.length >= limit) return;
+    shapes.some(box, (shape) => {
+      const { player } = shape;
+      if (player !== a && player !== b && !hit.includes(player) && near(ax, ay, bx, by, shape, spread))
+        hit.push(player);
+      return hit.length >= limit;
+    });
+  });
+  return hit.length;
+}
+
+/** Whether a way leaves the map. */
+function beyond(points: Float64Array, rim: Rim | undefined): 0 | 1 {
+  for (let k = 0; rim && k < points.length; k += 2)
+    if (reach(rim, points[k] as number, points[k + 1] as number) > 0.995) return 1;
+  return 0;
+}
+
+/** How many names a way runs through. */
+function named(points: Float64Array, { a, b }: TiedPair, names: Grid<Name> | undefined): number {
+  if (names === undefined) return 0;
+  const found = new Map<Name, number>();
+  eachPart(points, (ax, ay, bx, by, box) => {
+    names.some(box, (name) => {
+      if (!found.has(name) && runsThrough(ax, ay, bx, by, name.box)) {
+        found.set(name, name.player === a || name.player === b ? 0.7 : 1);
+      }
+      return false;
+    });
+  });
+  let sum = 0;
+  for (const weight of found.values()) sum += weight;
+  return sum;
+}
+
+function eachPart(points: Float64Array, see: (ax: number, ay: number, bx: number, by: number, box: Box) => void): void {
   for (let k = 0; k < STEPS; k++) {
     const ax = points[k * 2] as number;
     const ay = points[k * 2 + 1] as number;
     const bx = points[k * 2 + 2] as number;
     const by = points[k * 2 + 3] as number;
     const box = { x: Math.min(ax, bx), y: Math.min(ay, by), width: Math.abs(ax - bx), height: Math.abs(ay - by) };
-    grid.some(box, (shape) => {
-      if (shape.player !== line.a && shape.player !== line.b && near(ax, ay, bx, by, shape)) hit.add(shape.player);
-      return false;
-    });
+    see(ax, ay, bx, by, box);
   }
-  return hit.size;
 }
 
-function near(ax: number, ay: number, bx: number, by: number, shape: Shape): boolean {
+function near(ax: number, ay: number, bx: number, by: number, shape: Shape, spread: number): boolean {
   const dx = bx - ax;
   const dy = by - ay;
   const length2 = dx * dx + dy * dy;
@@ -109,15 +200,15 @@ function near(ax: number, ay: number, bx: number, by: number, shape: Shape): boo
   const t = Math.min(Math.max(part, 0), 1);
   const x = ax + t * dx - shape.x;
   const y = ay + t * dy - shape.y;
-  const clear = shape.radius + CLEAR;
+  const clear = shape.radius + CLEAR + spread;
   return x * x + y * y < clear * clear;
 }
 
-/** How many of the other lines, taken as straight, a route crosses. */
-function crossed(points: Float64Array, line: Line, lines: readonly Line[], shapes: readonly Shape[]): number {
+/** How many lines of other pairs, taken as straight, a way crosses. */
+function crossed(points: Float64Array, pair: TiedPair, pairs: readonly TiedPair[], shapes: readonly Shape[]): number {
   let crossings = 0;
-  for (const other of lines) {
-    if (other.a === line.a || other.a === line.b || other.b === line.a || other.b === line.b) continue;
+  for (const other of pairs) {
+    if (other.a === pair.a || other.a === pair.b || other.b === pair.a || other.b === pair.b) continue;
     const c = shapes[other.a] as Shape;
     const d = shapes[other.b] as Shape;
     const ex = d.x - c.x;
@@ -133,7 +224,7 @@ function crossed(points: Float64Array, line: Line, lines: readonly Line[], shape
       const sc = dx * (c.y - ay) - dy * (c.x - ax);
       const sd = dx * (d.y - ay) - dy * (d.x - ax);
       if (sc * sd < 0) {
-        crossings++;
+        crossings += other.lines.length;
         break;
       }
     }

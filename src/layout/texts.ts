@@ -3,7 +3,6 @@ import type { Arranged } from './arrange';
 import { square } from './boxes';
 import type { Grid } from './grid';
 import type { Candidate, Shape } from './label-candidates';
-import { textBlock } from './label-text';
 import { NAMED_ALL, nameAll } from './naming';
 import type { Naming } from './naming-input';
 import type { PlacedText } from './placement';
@@ -15,7 +14,7 @@ import { byImportance } from './tie-ends';
 
 /** Every text of the map in its place. */
 export interface Texts extends Naming {
-  readonly sectors: readonly PlacedText[];
+  readonly sectors: readonly (PlacedText | null)[];
   readonly rings: readonly (PlacedText | null)[];
 }
 
@@ -31,8 +30,8 @@ export function placeTexts(
   shapes: readonly Shape[],
   grid: Grid<Shape>,
 ): Texts {
-  const { area, rings, players } = input;
-  const { plan, rim, pairs, captionSize } = arranged;
+  const { area, players } = input;
+  const { plan, rim, pairs, ringBlocks } = arranged;
   const few = players.length <= NAMED_ALL;
   const smallest = smallestText(input.pageHeight);
   const lines: Segment[] = [];
@@ -42,17 +41,9 @@ export function placeTexts(
     lines.push([a.x, a.y, b.x, b.y]);
   }
   const sectors = sectorCaptions(rim, arranged.sectorBlocks, arranged.state.slices, area);
-  const sectorBoxes = sectors.map((text) => text.box);
+  const sectorBoxes = sectors.flatMap((text) => (text ? [text.box] : []));
   const hard = [...sectorBoxes, ...shapes.map((shape) => square(shape, shape.radius, 1))];
-  const usual = few ? plan.footprints : [];
-  const soft = usual.map(({ half, up, down }, i) => {
-    const { x, y } = shapes[i] as Shape;
-    return { x: x - half, y: y - up, width: 2 * half, height: up + down };
-  });
-  const ringBlocks = rings.map(({ name }) =>
-    name === '' ? null : textBlock(name, captionSize, 400, area.width / 4, 2),
-  );
-  const first = ringCaptions(rim, plan.bands, ringBlocks, area, hard, soft, lines);
+  const first = ringCaptions(rim, plan.bands, ringBlocks, { area, taken: hard, lines });
   const captions = [...sectorBoxes, ...first.flatMap((text) => (text === null ? [] : [text.box]))];
   const naming = nameAll({
     shapes,
@@ -74,7 +65,7 @@ export function placeTexts(
   });
   const placed = [...naming.names, ...naming.numbers].filter((candidate): candidate is Candidate => candidate !== null);
   const taken = [...hard, ...placed.map((candidate) => candidate.text.box)];
-  return { ...naming, sectors, rings: ringCaptions(rim, plan.bands, ringBlocks, area, taken, [], lines) };
+  return { ...naming, sectors, rings: ringCaptions(rim, plan.bands, ringBlocks, { area, taken, lines }) };
 }
 
 function sizesDown(largest: number, smallest: number): number[] {

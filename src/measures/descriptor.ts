@@ -33,6 +33,8 @@ export interface Described {
   readonly label: Wording;
   /** One sentence that a facilitator understands. */
   readonly meaning: Wording;
+  /** Where books and programs differ: what is done here. The comment above the function says more. */
+  readonly convention?: string;
   /** Above how many stakeholders it takes long: left out then unless it is asked for by name. Default: no limit. */
   readonly upTo?: number;
 }

@@ -18,6 +18,11 @@ export interface Groups {
 /**
  * The groups of a network's stakeholders by a column such as `sector`, `ring`, or any column of the data.
  *
+ * Range: no more groups than stakeholders, none of them empty.
+ * Undefined: who has no value is in no group (-1), or in the group '' on request.
+ * Cost: O(n).
+ * Source: counting.
+ *
  * @throws {PlayermapError} `bad-option` where the network has no such column; the message names the nearest.
  * @example
  * const network = project(Ecosystem.from({

@@ -50,6 +50,7 @@ export { clustering, meanClustering, transitivity } from './centrality/clusterin
 export { core } from './centrality/core';
 export { currentFlowBetweenness, informationCentrality } from './centrality/current-flow';
 export { articulationPoint, type Bridges, bridges } from './centrality/cut-points';
+export { type DegreeOptions, degree, type StrengthOptions, strength } from './centrality/degree';
 export { diameter, globalEfficiency, meanDistance } from './centrality/distance-indices';
 export { type DominatorOptions, type Dominators, dominatorTree } from './centrality/dominator';
 export { eigenvector } from './centrality/eigenvector';
@@ -78,7 +79,6 @@ export {
   type Spread,
   sectorAgreement,
 } from './communities/sector-agreement';
-export { type DegreeOptions, degree, type StrengthOptions, strength } from './degree';
 export type {
   Described,
   IndexDescriptor,
@@ -116,6 +116,7 @@ export { findings } from './findings/findings';
 export type { FindingsOptions } from './findings/map-reading';
 export type { FindingKind } from './findings/thresholds';
 export { type Groups, groupsBy, type Missing } from './groups';
+export { agreementTests } from './inference/agreement-tests';
 export {
   labelPermutation,
   MIXING_INDEX_IDS,
@@ -131,6 +132,7 @@ export { type RewiringOptions, rewired, rewiringTest } from './inference/rewirin
 export { type RankRange, type Robustness, type RobustnessOptions, robustness } from './inference/robustness';
 export { type RobustnessRow, robustnessReport } from './inference/robustness-report';
 export { type SectorTests, sectorTests } from './inference/sector-tests';
+export { stakeholderTests } from './inference/stakeholder-tests';
 export { type LayerOverlap, layerOverlap, type MultiplexTie, multiplexTies } from './layers/layer-overlap';
 export { type Layers, layersOf } from './layers/layers';
 export { type MultiplexOptions, multiplexParticipation } from './layers/multiplex-participation';
@@ -173,14 +175,18 @@ export {
 } from './recipient/rings';
 export { capacityToRecipient, type RoutesOptions, routesToRecipient } from './recipient/routes';
 export { type RecipientVoice, type RecipientVoiceRow, recipientVoice } from './recipient/voice';
+export { type WayOptions, type WayToRecipient, wayToRecipient } from './recipient/ways';
 export { measureById, measures } from './registry';
 export type { MeasureAllOptions } from './report/job';
 export { measureAll } from './report/measure-all';
 export type {
+  Among,
   Carrier,
   Chance,
   ChanceAmongSeveral,
+  ChanceColumns,
   Column,
+  KeyPlayerChoice,
   Measured,
   MeasureNote,
   PairRow,
@@ -196,6 +202,7 @@ export {
   measuredTables,
   type TableCell,
 } from './report/measured-tables';
+export type { ReachRow, RecipientSection, RouteRow } from './report/recipient-section';
 export { type TableDescriptor, tableMeasures } from './report/table-measures';
 export { measureIds } from './report/wanted';
 export { estimateInterval, type SampleOptions } from './sampling';

@@ -1,3 +1,4 @@
+import { wholeFrom } from '../kernel/allowed';
 import { PlayermapError } from '../kernel/errors';
 import { seededRandom, shuffle } from '../kernel/random';
 import type { Accuracy, Scores } from './scores';
@@ -19,9 +20,7 @@ export function drawSources(all: number[], options: SampleOptions): number[] | u
     throw new PlayermapError('bad-option', `confidence is ${confidence}, expected a number between 0 and 1`);
   }
   if (samples === undefined) return undefined;
-  if (!Number.isInteger(samples) || samples < 1) {
-    throw new PlayermapError('bad-option', `samples is ${samples}, expected a whole number from 1`);
-  }
+  wholeFrom(1, 'samples', samples);
   if (samples >= all.length) return undefined;
   // in ascending order sums do not depend on the order of the draw
   return shuffle(all, seededRandom(seed))

@@ -13,7 +13,10 @@ export interface GraphologyOptions {
  * A network as a simple graphology graph, directed or undirected and never mixed: what graphology's own algorithms are
  * right on. A node is the position of a stakeholder in the network, as text; `weight` is the strength of a tie.
  *
+ * Range: as many nodes and edges as the network has stakeholders and ties.
+ * Undefined: never; a network of nobody is an empty graph.
  * Cost: O(n + m).
+ * Source: the library graphology, https://graphology.github.io.
  *
  * @throws {PlayermapError} never.
  * @example

@@ -1,7 +1,8 @@
+import { oneOf } from '../kernel/allowed';
 import { PlayermapError } from '../kernel/errors';
 import { type Adjacency, adjacency, type Combine, combined, type Network } from '../kernel/network';
 import { refuseFaults } from './check-tables';
-import { COMBINES, oneOf } from './project';
+import { COMBINES } from './project';
 
 /** A column of stakeholders as codes: `names[codes[i]]` is the value of stakeholder i; null, or a code of -1, where it is unknown. */
 export interface CodedColumn {

@@ -1,4 +1,4 @@
-import { PlayermapError } from '../kernel/errors';
+import { oneOf } from '../kernel/allowed';
 import { type Adjacency, adjacency, type Combine, combined, type Network } from '../kernel/network';
 import { columnsOf } from './columns';
 import { type Ecosystem, requireEcosystem } from './ecosystem';
@@ -26,7 +26,7 @@ export const COMBINES: readonly Combine[] = ['sum', 'max', 'count', 'none'];
  * Undefined: an ecosystem without ties gives a network without ties.
  * Cost: O(stakeholders + ties) time, O(stakeholders + ties) memory.
  *
- * @throws {PlayermapError} `bad-option` for a tie type, column, date, level or way of combining that does not exist.
+ * @throws {PlayermapError} `bad-option` for a tie type, column, value, date, level or way of combining that does not exist.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -66,16 +66,11 @@ export function project(ecosystem: Ecosystem, options: ProjectOptions = {}): Net
       combine,
       selfTiesLeftOut: ties.filter(({ source, target }) => source === target).length,
       internalTiesLeftOut: internalTies,
+      ...(options.where?.length && { where: options.where.map(([column, value]) => [column, value] as const) }),
       ...(options.at !== undefined && { at: options.at }),
       ...(level !== undefined && { level }),
     },
   };
-}
-
-/** Refuses a word that is not one of those allowed. */
-export function oneOf(name: string, value: string, allowed: readonly string[]): void {
-  if (allowed.includes(value)) return;
-  throw new PlayermapError('bad-option', `${name} is "${value}", expected one of ${allowed.join(', ')}`);
 }
 
 interface Arcs {

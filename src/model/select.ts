@@ -20,7 +20,7 @@ export interface Selected {
  * The part of an ecosystem that a picture or a table is about: what holds at a date, then chosen ties, then rolled up to a
  * level. All stakeholders that exist at the date stay, tied or not.
  *
- * @throws {PlayermapError} `bad-option` for a tie type, column, date or level that does not exist.
+ * @throws {PlayermapError} `bad-option` for a tie type, column, value, date or level that does not exist.
  * @example
  * const ecosystem = Ecosystem.from({
  *   version: 1,

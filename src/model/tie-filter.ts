@@ -14,7 +14,7 @@ export interface TieChoice {
   readonly where?: readonly (readonly [column: string, value: string])[];
 }
 
-/** Which ties are taken; an unknown type or column is an error, since it would silently give an empty network. */
+/** Which ties are taken; an unknown type, column or value is an error, since it would silently give an empty network. */
 export function tieFilter(ecosystem: Ecosystem, { ties, where = [] }: TieChoice): (tie: Tie) => boolean {
   if (ties !== undefined && !Array.isArray(ties)) {
     throw new PlayermapError('bad-option', `ties is ${JSON.stringify(ties)}, expected a list such as ["funds"]`);
@@ -35,6 +35,13 @@ export function tieFilter(ecosystem: Ecosystem, { ties, where = [] }: TieChoice)
       continue;
     const columns = new Set([...TIE_FIELDS, ...ecosystem.ties.flatMap((tie) => Object.keys(tie.attributes ?? {}))]);
     throw new PlayermapError('bad-option', `ties have no column "${column}"; ${orNearest(column, columns)}`);
+  }
+  for (const [column, value] of where) {
+    // an empty one asks for ties that have nothing there
+    if (value === '' || ecosystem.ties.length === 0 || ecosystem.ties.some((tie) => holds(tie, column, value)))
+      continue;
+    const values = new Set(ecosystem.ties.map((tie) => textOf(tie, column)).filter((known) => known !== ''));
+    throw new PlayermapError('bad-option', `no tie has "${value}" in "${column}"; ${orNearest(value, values)}`);
   }
   const chosen = ties && new Set(ties);
   return (tie) =>
@@ -60,6 +67,13 @@ const TIE_FIELDS = [
 function fieldOf(column: string): (typeof TIE_FIELDS)[number] | undefined {
   if (column === 'weight' || column === 'value') return 'strength';
   return TIE_FIELDS.find((field) => field === column);
+}
+
+/** What a tie has in a column, as text; empty where it has nothing. */
+function textOf(tie: Tie, column: string): string {
+  if (tie.attributes && Object.hasOwn(tie.attributes, column)) return tie.attributes[column] ?? '';
+  const field = fieldOf(column);
+  return String((field && tie[field]) ?? '');
 }
 
 function holds(tie: Tie, column: string, wanted: string): boolean {

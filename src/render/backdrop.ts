@@ -16,8 +16,8 @@ const onRing = ({ centre }: Placement, { rx, ry }: Pick<RingPlace, 'rx' | 'ry'>,
 };
 
 /** Whether the first ring is the recipients' disc: then slices begin at its edge. */
-const hasDisc = ({ rings, players }: Placement): boolean =>
-  rings.length > 1 && !players.some(({ ring, slice }) => ring === 0 && slice >= 0);
+const hasDisc = ({ rings, players, disc }: Placement): boolean =>
+  rings.length > 1 && (disc ?? !players.some(({ ring, slice }) => ring === 0 && slice >= 0));
 
 function bands(placement: Placement, theme: Theme): Mark[] {
   const { rings, centre } = placement;
@@ -35,7 +35,7 @@ function bands(placement: Placement, theme: Theme): Mark[] {
         style: {
           fill: i === 0 && disc ? theme.centre : (theme.bands[(rings.length - 1 - i) % 2] as string),
           stroke: theme.ring,
-          'stroke-width': i === 0 && disc ? 1.2 : 0.8,
+          'stroke-width': short((i === 0 && disc ? 1.2 : 0.8) * theme.weight),
         },
       }),
     )
@@ -54,7 +54,7 @@ function separators(placement: Placement, theme: Theme): Mark[] {
       kind: 'path',
       key: String(i),
       d: `M${a.x} ${a.y}L${b.x} ${b.y}`,
-      style: { fill: 'none', stroke: theme.separator, 'stroke-width': 1 },
+      style: { fill: 'none', stroke: theme.separator, 'stroke-width': short(theme.weight) },
     };
   });
 }
@@ -98,8 +98,10 @@ export function backdrop({ placement, sectors }: PlayerMapInput, theme: Theme): 
       kind: 'group',
       key: 'sector-captions',
       class: 'sector-captions',
-      children: slices.map((slice, i) =>
-        placedText(String(i), slice.caption, direction, { fill: styleOf(slice)?.ink ?? theme.muted }, 700),
+      children: slices.flatMap((slice, i) =>
+        slice.caption
+          ? [placedText(String(i), slice.caption, direction, { fill: styleOf(slice)?.ink ?? theme.muted }, 700)]
+          : [],
       ),
     },
   ];
@@ -117,7 +119,7 @@ export function ringCaptions({ placement }: PlayerMapInput, theme: Theme): Mark 
         : [
             placedText(String(i), caption, placement.direction, {
               fill: theme.muted,
-              ...halo(theme.page, caption.size),
+              ...halo(theme.halo, caption.size),
             }),
           ],
     ),

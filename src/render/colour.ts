@@ -34,12 +34,25 @@ export function contrast(a: string, b: string): number {
   return la > lb ? la / lb : lb / la;
 }
 
-/** A colour of the same hue that can be read on `background`. */
-export function readable(colour: string, background: string, least = 4.6): Colour {
-  const towards = luminance(background) > 0.4 ? '#101820' : '#ffffff';
+/** A colour of the same hue that has enough contrast on `page`: no nearer to the colour of the ink than it must be. */
+export function readable(colour: string, { page, ink }: Ground, least = 4.6): Colour {
   for (let share = 0; share < 1; share += 0.05) {
-    const candidate = mix(colour, towards, share);
-    if (contrast(candidate, background) >= least) return candidate;
+    const candidate = mix(colour, ink, share);
+    if (contrast(candidate, page) >= least) return candidate;
   }
-  return towards;
+  return ink;
+}
+
+/** What a colour is drawn on, and with. */
+interface Ground {
+  readonly page: Colour;
+  readonly ink: Colour;
+}
+
+/** The grey that is as light as a colour. */
+export function grey(colour: string): Colour {
+  const light = luminance(colour);
+  let level = 0;
+  while (level < 255 && linear(level + 0.5) < light) level++;
+  return `#${hex(level).repeat(3)}`;
 }

@@ -26,12 +26,28 @@ function update(element: Drawn, { attributes, text }: Described): void {
   if (text !== undefined && element.textContent !== text) element.textContent = text;
 }
 
+/**
+ * Elements that nobody joined yet (a server drew them) are taken for the marks at the same places: the picture that is there
+ * already keeps its elements.
+ */
+function adopt(element: Drawn, described: Described): void {
+  element.__data__ = described;
+  const drawn = element.children;
+  described.children.every((child, i) => {
+    const there = drawn[i] as Drawn | undefined;
+    if (!there || there.localName !== child.name || there.__data__) return false;
+    adopt(there, child);
+    return true;
+  });
+}
+
 function join(parents: Selection<Drawn, Described, BaseType, unknown>): void {
   const children = parents
     .selectChildren<Drawn, Described>()
     .data(
       (parent) => parent.children,
-      (child) => child.key,
+      // what somebody else put there has no key, and goes
+      (child) => child?.key ?? '',
     )
     .join((enter) =>
       enter.append(function (child) {
@@ -47,8 +63,9 @@ function join(parents: Selection<Drawn, Described, BaseType, unknown>): void {
 /**
  * Puts a picture on a page, or brings the picture that is there up to date.
  *
- * One keyed join: what stays keeps its element, what is new gets one, what is gone is removed. The same scene gives the same
- * elements and attributes whatever was drawn before. The container's other children are removed.
+ * One keyed join: what stays keeps its element, what is new gets one, what is gone is removed. A picture that a server wrote
+ * into the page is taken over with its elements. The same scene gives the same elements and attributes whatever was drawn
+ * before. The container's other children are removed.
  *
  * Cost: O(marks).
  *
@@ -61,5 +78,6 @@ function join(parents: Selection<Drawn, Described, BaseType, unknown>): void {
  */
 export function draw(scene: Scene, container: Container): void {
   const root: Described = { key: 'root', name: 'g', attributes: [], children: [elementsOf(scene)] };
-  join(select(container as Drawn).datum(root));
+  adopt(container as Drawn, root);
+  join(select(container as Drawn));
 }

@@ -20,10 +20,12 @@ function evenBottom(columns: readonly Box[], rows: number): number {
 
 /** Names of the players that carry a number on the map, in columns; long names are cut in their middle, their title holds the whole. */
 export function keyMarks({ key }: Pick<Placement, 'key'>, page: PageLayout, language: Language, theme: Theme): Mark[] {
-  const first = page.key[0];
-  if (key.length === 0 || !first) return [];
+  if (key.length === 0 || page.key.length === 0) return [];
   const { direction } = page;
   const indent = String(key.at(-1)?.number ?? 0).length * KEY_TEXT * 0.62 + 6;
+  const bottom = evenBottom(page.key, key.length);
+  // the heading stands over the first column that holds a name
+  const first = (page.key.find((column) => rowsAbove(column, bottom) > 0) ?? page.key[0]) as Box;
   const heading = columnLine(message(language, 'key'), first, direction, {
     key: 'heading',
     y: first.y - KEY_HEADING + 12,
@@ -33,7 +35,6 @@ export function keyMarks({ key }: Pick<Placement, 'key'>, page: PageLayout, lang
   });
   const rows: Mark[] = [];
   let next = 0;
-  const bottom = evenBottom(page.key, key.length);
   for (const column of page.key) {
     const fits = rowsAbove(column, bottom);
     for (const [i, { number, id, name }] of key.slice(next, next + fits).entries()) {

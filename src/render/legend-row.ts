@@ -1,5 +1,9 @@
+import { LEGEND_WIDTH } from '../layout/page';
 import type { Box, PlayerPlace } from '../layout/placement';
+import { baseDirection } from '../text/bidi';
+import { cleanLabel } from '../text/clean';
 import type { Direction } from '../text/language';
+import { wrapText } from '../text/wrap';
 import type { Mark } from './scene';
 import type { Theme } from './theme';
 import { columnLine } from './writing';
@@ -22,6 +26,11 @@ export interface LegendRow {
 export const LEGEND_TEXT = 11.5;
 const SAMPLE = 30;
 const ROW = 19;
+/** From one line of a row to the next. */
+const LINE = 13;
+const INDENT = SAMPLE + 8;
+/** Room for a count at the end of a row. */
+const COUNT = 34;
 const HEADING = 15;
 
 /** Middle of a row's sample. */
@@ -47,14 +56,16 @@ export const headingRow = (text: string, first = false): LegendRow => ({
   ],
 });
 
-/** A sample, what it means, and how many of it the map shows. */
-export const sampleRow = (
+/** A sample, what it means (on two lines where it is long), and how many of it the map shows. */
+export function sampleRow(
   text: string,
   sample: (at: SampleAt, paper: LegendPaper) => readonly Mark[],
   count?: string,
-): LegendRow => ({
-  height: ROW,
-  marks: (box, paper) => {
+): LegendRow {
+  const outdent = count ? COUNT : 0;
+  const maxWidth = LEGEND_WIDTH - INDENT - outdent;
+  const { lines } = wrapText(cleanLabel(text), { size: LEGEND_TEXT, maxWidth, maxLines: 2 });
+  const marks: LegendRow['marks'] = (box, paper) => {
     const { direction, theme } = paper;
     const y = box.y + ROW / 2;
     const ltr = direction === 'ltr';
@@ -64,10 +75,21 @@ export const sampleRow = (
     const style = { fill: theme.ink };
     return [
       { kind: 'group', key: 'sample', children: sample({ x, y, from, to: 2 * x - from }, paper) },
-      columnLine(text, box, direction, { key: 'text', indent: SAMPLE + 8, outdent: count ? 34 : 0, ...line, style }),
+      ...lines.map((part, i) => ({
+        ...columnLine(part, box, direction, {
+          key: i === 0 ? 'text' : 'more',
+          indent: INDENT,
+          outdent,
+          ...line,
+          y: line.y + i * LINE,
+          style,
+        }),
+        direction: baseDirection(text, direction),
+      })),
       ...(count === undefined
         ? []
         : [columnLine(count, box, direction, { key: 'count', end: true, ...line, style: { fill: theme.muted } })]),
     ];
-  },
-});
+  };
+  return { height: ROW + LINE * Math.max(0, lines.length - 1), marks };
+}

@@ -57,7 +57,7 @@ export function sizeRow({ language, players, size }: LegendFacts): LegendRow[] {
   if (size === undefined) return [];
   const values = new Map(players.flatMap(({ id, value }) => (typeof value === 'number' ? [[id, value] as const] : [])));
   const unknown = players.filter(({ value }) => value === null).length;
-  const height = Math.ceil(2 * largestRadius(players.length)) + UNDER;
+  const height = Math.ceil(2 * (size.largest ?? largestRadius(players.length))) + UNDER;
   const sizes: LegendRow = {
     height,
     marks: (box, { direction, theme, places }) => {

@@ -5,9 +5,10 @@ import { short } from './outline';
 import type { LegendFacts } from './player-map-input';
 import type { Mark, Style } from './scene';
 import type { Theme } from './theme';
-import { arrowhead, conflictMark, tieScale, tieWidth } from './tie-marks';
+import { arrowhead, conflictMark, type TieScale, tieScale, tieWidth } from './tie-marks';
+import { dashOf } from './tie-style';
 
-const WIDTH = 1.6;
+const WIDTH = 1.8;
 
 const line = ({ y, from, to }: SampleAt, style: Style): Mark => ({
   kind: 'path',
@@ -28,23 +29,32 @@ function arrow(at: SampleAt, both: boolean, theme: Theme): Mark[] {
   ];
 }
 
+/** Where lines do not stand for ties of a type, or are wider than those. */
+export interface TieRowOptions {
+  readonly heading?: string;
+  readonly scale?: TieScale;
+}
+
 /** What lines say: their type by colour and dash, direction, conflict, and strength with its real numbers. */
-export function tieRows({ language, ties, tieTypes }: LegendFacts): LegendRow[] {
+export function tieRows({ language, ties, tieTypes }: LegendFacts, options: TieRowOptions = {}): LegendRow[] {
   if (ties.length === 0) return [];
+  const { heading = message(language, 'ties'), scale = tieScale(ties) } = options;
   const counts = new Map<string, number>();
   for (const { type } of ties) counts.set(type, (counts.get(type) ?? 0) + 1);
+  // a type of which all ties stand for conflict is shown as it is drawn
+  const friendly = new Set(ties.filter(({ sign }) => sign >= 0).map(({ type }) => type));
+  const onlyConflict = new Set(ties.map(({ type }) => type).filter((type) => !friendly.has(type)));
   const rows = tieTypes
     .filter(({ id }) => counts.has(id))
     .map(({ id, name, style }) =>
       sampleRow(
         name,
-        (at) => [
-          line(at, {
-            stroke: style.colour,
-            'stroke-width': 2,
-            ...(style.dash === null ? {} : { 'stroke-dasharray': style.dash }),
-          }),
-        ],
+        (at, { theme }) => {
+          const width = WIDTH * style.weight;
+          const stroke = onlyConflict.has(id) ? theme.alert : style.colour;
+          const sample = line(at, { stroke, 'stroke-width': short(width), ...dashOf(style, width) });
+          return onlyConflict.has(id) ? [sample, conflictMark(at, theme)] : [sample];
+        },
         String(counts.get(id)),
       ),
     );
@@ -54,7 +64,7 @@ export function tieRows({ language, ties, tieTypes }: LegendFacts): LegendRow[] 
   if (ties.some(({ headAtSource, headAtTarget }) => headAtSource && headAtTarget)) {
     rows.push(sampleRow(message(language, 'mutual'), (at, { theme }) => arrow(at, true, theme)));
   }
-  const against = ties.filter(({ sign }) => sign < 0).length;
+  const against = ties.filter(({ sign, type }) => sign < 0 && !onlyConflict.has(type)).length;
   if (against > 0) {
     rows.push(
       sampleRow(
@@ -64,7 +74,6 @@ export function tieRows({ language, ties, tieTypes }: LegendFacts): LegendRow[] 
       ),
     );
   }
-  const scale = tieScale(ties);
   if (scale.most > scale.least) {
     const ordered = ties.map(({ strength }) => strength).sort((a, b) => a - b);
     const median = ordered[ordered.length >> 1] as number;
@@ -76,5 +85,5 @@ export function tieRows({ language, ties, tieTypes }: LegendFacts): LegendRow[] 
       );
     }
   }
-  return [headingRow(message(language, 'ties')), ...rows];
+  return [headingRow(heading), ...rows];
 }

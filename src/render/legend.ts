@@ -2,6 +2,7 @@ import { flow } from '../layout/page';
 import type { Box } from '../layout/placement';
 import type { Language } from '../text/language';
 import { message } from '../text/messages';
+import { focusRows } from './legend-focus';
 import { headingRow, LEGEND_TEXT, type LegendPaper, type LegendRow, sampleRow } from './legend-row';
 import { sizeRow } from './legend-size';
 import { tieRows } from './legend-ties';
@@ -14,7 +15,12 @@ import { columnLine } from './writing';
 
 const RADIUS = 8;
 
-function sectorRows({ language, players, sectors }: LegendFacts): LegendRow[] {
+/** How the players of every sector look, and how many there are. */
+export function sectorRows({
+  language,
+  players,
+  sectors,
+}: Pick<LegendFacts, 'language' | 'players' | 'sectors'>): LegendRow[] {
   const counts = sectors.map(() => 0);
   let unknown = 0;
   let recipients = 0;
@@ -36,7 +42,7 @@ function sectorRows({ language, players, sectors }: LegendFacts): LegendRow[] {
 }
 
 /** Only marks that the map shows; where none is shown there is nothing to explain. */
-function markRows({ language, players }: LegendFacts): LegendRow[] {
+export function markRows({ language, players }: Pick<LegendFacts, 'language' | 'players'>): LegendRow[] {
   const found: (readonly [text: string, of: ShapeOf, count: number])[] = [
     [message(language, 'person'), { kind: 'person' }, players.filter(({ kind }) => kind === 'person').length],
     [message(language, 'unit'), { kind: 'unit' }, players.filter(({ kind }) => kind === 'unit').length],
@@ -63,7 +69,8 @@ function markRows({ language, players }: LegendFacts): LegendRow[] {
   return [headingRow(message(language, 'kind')), ...rows];
 }
 
-const titleRow = (language: Language): LegendRow => ({
+/** The heading of the whole legend: its first row. */
+export const titleRow = (language: Language): LegendRow => ({
   height: 24,
   marks: (box, { direction, theme }) => [
     columnLine(message(language, 'legend'), box, direction, {
@@ -76,20 +83,30 @@ const titleRow = (language: Language): LegendRow => ({
   ],
 });
 
-const rowsOf = (facts: LegendFacts): LegendRow[] => [
+/** All rows of the legend of a map. */
+export const legendRows = (facts: LegendFacts): LegendRow[] => [
   titleRow(facts.language),
   ...sectorRows(facts),
   ...(facts.size ? sizeRow(facts) : []),
   ...tieRows(facts),
+  ...focusRows(facts),
   ...markRows(facts),
 ];
 
 /** Heights of the legend's rows: what `pageLayout` must know to leave room. */
-export const legendHeights = (facts: LegendFacts): number[] => rowsOf(facts).map(({ height }) => height);
+export const legendHeights = (facts: LegendFacts): number[] => legendRows(facts).map(({ height }) => height);
 
 /** The legend in the columns that the page gives it; rows without room are counted in a last line. */
-export function legendMarks(facts: LegendFacts, columns: readonly Box[], paper: LegendPaper): Mark {
-  const rows = rowsOf(facts);
+export const legendMarks = (facts: LegendFacts, columns: readonly Box[], paper: LegendPaper): Mark =>
+  legendColumns(legendRows(facts), facts.language, columns, paper);
+
+/** Rows of any legend in its columns. */
+export function legendColumns(
+  rows: readonly LegendRow[],
+  language: Language,
+  columns: readonly Box[],
+  paper: LegendPaper,
+): Mark {
   const whole = columns.map(({ height }) => height);
   const filled = flow(
     rows.map(({ height }) => height),
@@ -111,7 +128,7 @@ export function legendMarks(facts: LegendFacts, columns: readonly Box[], paper: 
   if (missing > 0 && last) {
     const { direction, theme } = paper;
     children.push(
-      columnLine(message(facts.language, 'keyMore', { count: missing }), last, direction, {
+      columnLine(message(language, 'keyMore', { count: missing }), last, direction, {
         key: 'more',
         y: last.y + last.height + LEGEND_TEXT,
         size: LEGEND_TEXT,

@@ -1,11 +1,17 @@
+import { oneOf } from '../kernel/allowed';
 import { PlayermapError } from '../kernel/errors';
 import { orNearest } from '../kernel/nearest';
-import type { SelectOptions } from '../model/select';
+import { COMBINES, type ProjectOptions } from '../model/project';
 import { type Direction, LANGUAGES, type Language } from '../text/language';
-import type { Theme } from './theme';
+import { type Theme, type ThemeName, themeOf } from './theme';
 
-/** What to draw of an ecosystem, and how. */
-export interface MapOptions extends SelectOptions {
+/**
+ * What to draw of an ecosystem, and how.
+ *
+ * `combine` and `directed` are about what `sizeBy` and `ringsBy` measure, as in `project`; lines and their heads are drawn
+ * as the ties are recorded.
+ */
+export interface MapOptions extends ProjectOptions {
   /** Language of names and captions. Default: the ecosystem's, else that of most of its names. */
   readonly language?: Language;
   /** Default: the direction of the language. */
@@ -20,11 +26,14 @@ export interface MapOptions extends SelectOptions {
   readonly ringsBy?: string;
   /** Width of the slices: by number of players, or all alike. Default: `count`. */
   readonly slices?: 'count' | 'equal';
+  /** Whether lines between the same two parts of the map run together. Default: on a map of more than 300 lines. */
+  readonly bundle?: boolean;
   /** Show judgements about people and bodies (veto, sizes by influence, ...). Default: false. */
   readonly withPrivate?: boolean;
   /** Hide every name. Default: false. */
   readonly redact?: boolean;
-  readonly theme?: Theme;
+  /** `light` for screens and paper, `dark` for projectors, `print` for greyscale, or a theme of one's own. Default: `light`. */
+  readonly theme?: ThemeName | Theme;
   /** First part of the ids in the drawing; two maps on one page need different ones. Default: `map`. */
   readonly id?: string;
   /** Seed of the search for an order with few crossings. Default: 1. */
@@ -33,7 +42,23 @@ export interface MapOptions extends SelectOptions {
   readonly effort?: number;
 }
 
-const NAMES = [
+/** Levels of a map, from far to near: totals by ring and sector, then the players as far as units and people are rolled up. */
+export const MAP_LEVELS = ['ecosystem', 'organisation', 'unit', 'person'] as const;
+export type MapLevel = (typeof MAP_LEVELS)[number];
+
+/** What to draw of an ecosystem as a player map. */
+export interface PlayerMapOptions extends Omit<MapOptions, 'level'> {
+  /**
+   * From how far away: `ecosystem` adds up each ring and sector, `organisation` and `unit` roll up what is inside, `person` shows
+   * everybody. All levels share page, rings and slices, and who stands on several stands at the same point. Default: `person`.
+   */
+  readonly level?: MapLevel;
+  /** Id of a player: its ties, its neighbours and its shortest ways to the recipients stand out, the rest steps back. */
+  readonly focus?: string;
+}
+
+/** The words of `PlayerMapOptions`. */
+export const MAP_OPTIONS = [
   'language',
   'direction',
   'title',
@@ -41,6 +66,7 @@ const NAMES = [
   'sizeBy',
   'ringsBy',
   'slices',
+  'bundle',
   'withPrivate',
   'redact',
   'theme',
@@ -51,19 +77,44 @@ const NAMES = [
   'where',
   'at',
   'level',
-] as const satisfies readonly (keyof MapOptions)[];
+  'combine',
+  'directed',
+  'focus',
+] as const satisfies readonly (keyof PlayerMapOptions)[];
 
 /**
  * Refuses options that do not exist and words that mean nothing, since they would silently give another picture.
  *
  * @throws {PlayermapError} `bad-option` with the value and what was expected.
  */
-export function checkOptions(options: MapOptions): void {
+export function checkOptions(options: PlayerMapOptions): void {
+  checkWords(options, MAP_OPTIONS);
+  const { level, focus } = options;
+  if (level !== undefined && !MAP_LEVELS.includes(level)) {
+    throw new PlayermapError('bad-option', `there is no level "${level}"; ${orNearest(level, MAP_LEVELS)}`);
+  }
+  if (focus !== undefined && typeof focus !== 'string') {
+    throw new PlayermapError('bad-option', `focus is ${String(focus)}, expected the id of a stakeholder`);
+  }
+  const { combine, directed, sizeBy, ringsBy } = options;
+  if (combine !== undefined) oneOf('combine', combine, COMBINES);
+  if ((combine ?? directed) !== undefined && sizeBy === undefined && ringsBy === undefined) {
+    const name = combine === undefined ? 'directed' : 'combine';
+    throw new PlayermapError(
+      'bad-option',
+      `${name} says how ties are measured, and this map measures nothing: add sizeBy (--size-by) or ringsBy (--rings-by)`,
+    );
+  }
+}
+
+/** The same for a view that knows the given options. */
+export function checkWords(options: Omit<MapOptions, 'level'>, known: readonly string[]): void {
   for (const name of Object.keys(options)) {
-    if (!NAMES.some((known) => known === name)) {
-      throw new PlayermapError('bad-option', `there is no option "${name}"; ${orNearest(name, NAMES)}`);
+    if (!known.includes(name)) {
+      throw new PlayermapError('bad-option', `there is no option "${name}"; ${orNearest(name, known)}`);
     }
   }
+  themeOf(options.theme);
   const words = { language: LANGUAGES, direction: ['ltr', 'rtl'], slices: ['count', 'equal'] } as const;
   for (const [name, allowed] of Object.entries(words)) {
     const value = options[name as keyof typeof words];

@@ -7,9 +7,10 @@ import type { Ecosystem } from '../model/ecosystem';
 import type { Language } from '../text/language';
 
 const JUDGEMENTS = ['influence', 'interest', 'power', 'legitimacy', 'urgency'] as const;
-type Judgement = (typeof JUDGEMENTS)[number];
+export type Judgement = (typeof JUDGEMENTS)[number];
 
-const WORDS: Readonly<Record<Judgement, Readonly<Record<Language, string>>>> = {
+/** What the judgements are called. */
+export const JUDGEMENT_LABELS: Readonly<Record<Judgement, Readonly<Record<Language, string>>>> = {
   influence: { en: 'Influence', he: 'השפעה', ar: 'التأثير' },
   interest: { en: 'Interest', he: 'עניין', ar: 'الاهتمام' },
   power: { en: 'Power', he: 'כוח', ar: 'القوة' },
@@ -53,7 +54,10 @@ export function sizing(
         `"${by}" is a judgement about people and bodies: it is drawn only with private data (--with-private)`,
       );
     }
-    return { label: WORDS[judgement][language], values: ecosystem.stakeholders.map((one) => one[judgement] ?? null) };
+    return {
+      label: JUDGEMENT_LABELS[judgement][language],
+      values: ecosystem.stakeholders.map((one) => one[judgement] ?? null),
+    };
   }
   const found = measures.find((measure) => measure.id === by);
   if (!found) {

@@ -32,10 +32,12 @@ export function playerViews(
   language: Language,
   sectors: readonly SectorView[],
   size: Sizing | undefined,
+  /** Who is inside whom: also of those who are rolled up. */
+  whole: Ecosystem = ecosystem,
 ): PlayerView[] {
   const position = new Map(sectors.map(({ id }, i) => [id, i]));
   const recipients = new Set(ecosystem.recipients);
-  const parents = new Set(ecosystem.stakeholders.map(({ parent }) => parent));
+  const parents = new Set(whole.stakeholders.map(({ parent }) => parent));
   return ecosystem.stakeholders.map((one, i) => {
     const value = size?.values[i];
     return {
@@ -66,7 +68,7 @@ export function notesOf(
   ecosystem: Ecosystem,
   language: Language,
   internalTies: number,
-  { withPrivate, redact }: MapOptions,
+  { withPrivate, redact }: Pick<MapOptions, 'withPrivate' | 'redact'>,
 ): string[] {
   const selfTies = ecosystem.ties.filter(({ source, target }) => source === target).length;
   return [

@@ -81,23 +81,34 @@ export function outlineMark(
   return { kind: 'path', d: closedPath(points), ...mark };
 }
 
-/** How far the rim of an outline lies from its centre towards (dx, dy). */
-export function rimDistance(outline: Outline, radius: number, dx: number, dy: number): number {
+/**
+ * Where a line that comes from `from` and goes towards (dx, dy) first meets an outline round (0, 0); null where it passes by.
+ */
+export function rimPoint(outline: Outline, radius: number, from: Point, dx: number, dy: number): Point | null {
   const length = Math.sqrt(dx * dx + dy * dy);
-  if (outline === 'circle' || length === 0) return radius * CIRCLE;
+  if (length === 0) return null;
   const ux = dx / length;
   const uy = dy / length;
-  const corners = CORNERS[outline];
-  let farthest = 0;
-  corners.forEach((a, i) => {
-    const b = corners[(i + 1) % corners.length] as Point;
-    const ex = b.x - a.x;
-    const ey = b.y - a.y;
-    const cross = ux * ey - uy * ex;
-    if (cross === 0) return;
-    const along = (a.x * ey - a.y * ex) / cross;
-    const share = (a.x * uy - a.y * ux) / cross;
-    if (along > 0 && share >= -1e-9 && share <= 1 + 1e-9) farthest = Math.max(farthest, along);
-  });
-  return farthest * radius;
+  let first = Number.POSITIVE_INFINITY;
+  if (outline === 'circle') {
+    const r = radius * CIRCLE;
+    const middle = from.x * ux + from.y * uy;
+    const off = from.x * from.x + from.y * from.y - middle * middle;
+    if (off < r * r) first = -middle - Math.sqrt(r * r - off);
+  } else {
+    const corners = CORNERS[outline];
+    corners.forEach(({ x, y }, i) => {
+      const next = corners[(i + 1) % corners.length] as Point;
+      const ex = (next.x - x) * radius;
+      const ey = (next.y - y) * radius;
+      const cross = ux * ey - uy * ex;
+      if (cross === 0) return;
+      const ax = x * radius - from.x;
+      const ay = y * radius - from.y;
+      const along = (ax * ey - ay * ex) / cross;
+      const share = (ax * uy - ay * ux) / cross;
+      if (share >= -1e-9 && share <= 1 + 1e-9) first = Math.min(first, along);
+    });
+  }
+  return Number.isFinite(first) ? { x: from.x + ux * first, y: from.y + uy * first } : null;
 }

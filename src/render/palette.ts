@@ -1,6 +1,6 @@
 import type { Sector } from '../model/schema';
 import { defaultSectorOf, defaultSectors } from '../model/sectors';
-import { type Colour, contrast, mix, readable } from './colour';
+import { type Colour, contrast, grey, mix, readable } from './colour';
 import { OUTLINES, type Outline } from './outline';
 import { lightTheme, type Theme } from './theme';
 
@@ -22,38 +22,20 @@ export interface SectorStyle {
   readonly hollow: boolean;
 }
 
-const FILLS: readonly Colour[] = [
-  '#34558b',
-  '#2a9483',
-  '#dfa53a',
-  '#cc5a41',
-  '#86599f',
-  '#74b3dc',
-  '#86a03c',
-  '#8c929c',
-];
-
-/** Fills of sectors that the data bring along: none is that of a default sector. */
-const OTHER_FILLS: readonly Colour[] = [
-  '#c9558f',
-  '#6a78d1',
-  '#94673c',
-  '#35b8c4',
-  '#24603f',
-  '#ee9c86',
-  '#5d2f5e',
-  '#a9c23f',
-];
-/** The outline that the first of them has: the square of government is the last but two. */
+/** The outline that the first sector of the data has: the square of government is the last but two. */
 const FIRST_OUTLINE = 3;
+
+/** Least contrast of a shape or its marks with what they stand on. */
+const LEAST = 3;
 
 /** The coarse default sectors in the order of the fills and outlines, so that government is the same on every map. */
 const COARSE: readonly string[] = defaultSectors.filter((s) => s.parent === undefined).map(({ id }) => id);
-const SLOTS = FILLS.length;
+const SLOTS = OUTLINES.length;
 
 interface Slot {
   readonly slot: number;
-  readonly base: Colour;
+  /** Position among the fills of default sectors, or of others. */
+  readonly hue: { readonly of: 'sectors' | 'otherSectors'; readonly at: number };
 }
 
 interface Look extends Slot {
@@ -63,13 +45,21 @@ interface Look extends Slot {
   readonly fine: boolean;
 }
 
-function styleOf({ slot, base: usual, texture, own, fine }: Look, theme: Theme): SectorStyle {
-  const base = (own ?? usual) as Colour;
-  const fill = fine && texture > 0 ? mix(base, theme.page, texture % 2 === 1 ? 0.22 : 0.4) : base;
+/** A colour that the data declare, as a theme can show it. */
+function declared(colour: Colour, theme: Theme): Colour {
+  if (theme.greyscale) return grey(colour);
+  return theme.scheme === 'dark' ? readable(colour, theme, LEAST) : colour;
+}
+
+function styleOf({ slot, hue, texture, own, fine }: Look, theme: Theme): SectorStyle {
+  const fills = theme[hue.of];
+  const base = own ? declared(own as Colour, theme) : (fills[hue.at % fills.length] as Colour);
+  const pale = fine && texture > 0 ? mix(base, theme.page, texture % 2 === 1 ? 0.22 : 0.4) : base;
+  const fill = theme.scheme === 'dark' ? readable(pale, theme, LEAST) : pale;
   return {
     fill,
-    ink: readable(base, theme.page),
-    onFill: contrast('#ffffff', fill) >= 3 ? '#ffffff' : '#101820',
+    ink: readable(base, theme),
+    onFill: contrast(theme.page, fill) >= LEAST ? theme.page : theme.ink,
     outline: OUTLINES[slot % SLOTS] as Outline,
     texture: TEXTURES[texture % TEXTURES.length] as Texture,
     hollow: false,
@@ -99,7 +89,8 @@ export const recipientStyle = (theme: Theme = lightTheme): SectorStyle => ({
  *
  * The default sectors always look the same. Others have colours of their own and the outlines that are left, in their
  * order; a fine sector has the outline and hue of
- * the coarse one with a texture of its own. A colour declared in the data is kept.
+ * the coarse one with a texture of its own. A colour declared in the data is kept where the theme can show it: a dark theme
+ * lightens it as far as it must, a theme of greys takes the grey that is as light.
  *
  * Range: 64 sectors before two look alike, 8 of one family.
  * Undefined: a sector whose parent is not in the list is drawn as a coarse one.
@@ -120,13 +111,13 @@ export function sectorStyles(sectors: readonly Sector[], theme: Theme = lightThe
     for (const sector of sectors) {
       const top = topOf(sector);
       if ((top.id !== sector.id) !== fine) continue;
-      const { slot, base } = slots.get(top.id) as Slot;
+      const { slot, hue } = slots.get(top.id) as Slot;
       const taken = used.get(slot % SLOTS) ?? new Set<number>();
       used.set(slot % SLOTS, taken);
       let texture = fine ? 0 : Math.floor(slot / SLOTS);
       while (taken.has(texture) && texture < TEXTURES.length) texture++;
       taken.add(texture);
-      styles.set(sector.id, styleOf({ slot, base, texture, own: sector.color ?? top.color, fine }, theme));
+      styles.set(sector.id, styleOf({ slot, hue, texture, own: sector.color ?? top.color, fine }, theme));
     }
   }
   return new Map(sectors.map(({ id }) => [id, styles.get(id) as SectorStyle]));
@@ -156,7 +147,7 @@ function slotsOf(tops: readonly Sector[]): ReadonlyMap<string, Slot> {
   for (const top of tops) {
     const slot = COARSE.indexOf(defaultSectorOf(top)?.id ?? '');
     if (slot < 0 || taken.has(slot) || slots.has(top.id)) continue;
-    slots.set(top.id, { slot, base: FILLS[slot] as Colour });
+    slots.set(top.id, { slot, hue: { of: 'sectors', at: slot } });
     taken.add(slot);
   }
   let next = 0;
@@ -165,7 +156,7 @@ function slotsOf(tops: readonly Sector[]): ReadonlyMap<string, Slot> {
   for (const { id } of tops) {
     if (slots.has(id)) continue;
     while (taken.has(slotAt(next))) next++;
-    slots.set(id, { slot: slotAt(next), base: OTHER_FILLS[others % SLOTS] as Colour });
+    slots.set(id, { slot: slotAt(next), hue: { of: 'otherSectors', at: others } });
     taken.add(slotAt(next));
     others++;
   }

@@ -1,6 +1,7 @@
 import type { PageLayout } from '../layout/page';
 import type { Placement, TiePlace } from '../layout/placement';
 import type { Language } from '../text/language';
+import type { Focus } from './focus';
 import type { SectorStyle } from './palette';
 import type { Theme } from './theme';
 import type { TieStyle } from './tie-style';
@@ -42,7 +43,13 @@ export interface LegendFacts {
   readonly tieTypes: readonly TieTypeView[];
   readonly ties: readonly Pick<TiePlace, 'type' | 'headAtSource' | 'headAtTarget' | 'strength' | 'sign' | 'count'>[];
   /** What the area of a shape stands for; absent: all are of equal size. */
-  readonly size?: { readonly label: string };
+  readonly size?: {
+    readonly label: string;
+    /** Half the width of the largest shape, where that is not the usual one. */
+    readonly largest?: number;
+  };
+  /** Who stands out, while the rest steps back. */
+  readonly focus?: Focus;
 }
 
 /** All that a player map shows, as plain data: placement, names and styles. */
@@ -50,6 +57,8 @@ export interface PlayerMapInput extends Omit<LegendFacts, 'ties'> {
   readonly placement: Placement;
   readonly page: PageLayout;
   readonly title: string;
+  /** From how far away the map is seen, in words; absent: every player is shown. */
+  readonly level?: string;
   readonly source?: string;
   readonly date?: string;
   /** Sentences at the foot: what was left out, what is assumed. */

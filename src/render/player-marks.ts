@@ -97,7 +97,7 @@ export function playerShape(
 ): Mark[] {
   const { radius } = at;
   const onFill = of.sizeUnknown ? style.ink : style.onFill;
-  const line = Math.min(1.4, Math.max(0.8, radius * 0.11));
+  const line = Math.min(1.4, Math.max(0.8, radius * 0.11)) * theme.weight;
   const shape = outlineMark(style.outline, at, radius, {
     key: 'shape',
     attributes: { 'data-role': 'shape' },
@@ -128,7 +128,7 @@ export function playerShape(
 export function playerMark(
   prefix: string,
   player: PlayerView,
-  place: PlayerPlace,
+  place: Omit<PlayerPlace, 'ring' | 'slice'>,
   style: SectorStyle,
   direction: Direction,
   theme: Theme,
@@ -141,14 +141,14 @@ export function playerMark(
       kind: 'path',
       key: 'leader',
       d: `M${short(a.x)} ${short(a.y)}L${short(b.x)} ${short(b.y)}`,
-      style: { fill: 'none', stroke: theme.leader, 'stroke-width': 0.8 },
+      style: { fill: 'none', stroke: theme.leader, 'stroke-width': short(0.8 * theme.weight) },
     });
   }
   children.push(...playerShape(prefix, { ...player, sizeUnknown: player.value === null }, place, style, theme));
   if (label) {
     const numbered = number !== null;
     const fill = numbered ? theme.muted : theme.ink;
-    children.push(placedText('name', label, direction, { fill, ...halo(theme.page, label.size) }));
+    children.push(placedText('name', label, direction, { fill, ...halo(theme.halo, label.size) }));
   }
   return {
     kind: 'group',

@@ -1,8 +1,8 @@
 import type { PlayerPlace, Point, TiePlace } from '../layout/placement';
-import { closedPath, type Outline, rimDistance, short } from './outline';
+import { closedPath, type Outline, rimPoint, short } from './outline';
 import type { Mark } from './scene';
 import type { Theme } from './theme';
-import type { TieStyle } from './tie-style';
+import { dashOf, type TieStyle } from './tie-style';
 
 /** How wide lines are: from the weakest tie to the strongest. */
 export interface TieScale {
@@ -48,11 +48,14 @@ export interface TieEnd {
 
 const AIR = 0.8;
 
-/** Where a line or its arrowhead meets a shape: on the rim, in the direction in which the layout let it end. */
-function meeting({ place, outline }: TieEnd, end: Point): Point {
-  const way = along(place, end);
-  const reach = rimDistance(outline, place.radius, way.x, way.y) + AIR;
-  return { x: place.x + way.x * reach, y: place.y + way.y * reach };
+/** Where a line or its arrowhead meets a shape: on the rim, in the direction in which it comes. */
+function meeting({ place, outline }: TieEnd, from: Point, end: Point): Point {
+  const way = along(from, end);
+  const at = (p: Point) => ({ x: p.x - place.x, y: p.y - place.y });
+  const rim =
+    rimPoint(outline, place.radius, at(from), way.x, way.y) ??
+    rimPoint(outline, place.radius, at(end), place.x - end.x, place.y - end.y);
+  return rim === null ? end : { x: place.x + rim.x - way.x * AIR, y: place.y + rim.y - way.y * AIR };
 }
 
 interface Head {
@@ -64,8 +67,8 @@ interface Head {
 /** An arrowhead as a path of its own: its tip at `tip`, coming from `from`. */
 export function arrowhead(from: Point, tip: Point, width: number): Head {
   const way = along(from, tip);
-  const length = 4.2 + width * 1.7;
-  const half = 2 + width * 0.85;
+  const length = 4.4 + width * 1.8;
+  const half = 1.6 + width * 0.8;
   const back = { x: tip.x - way.x * length, y: tip.y - way.y * length };
   const base = { x: tip.x - way.x * length * 0.8, y: tip.y - way.y * length * 0.8 };
   const corner = (side: number): Point => ({ x: back.x - way.y * half * side, y: back.y + way.x * half * side });
@@ -81,6 +84,8 @@ export function conflictMark(middle: Point, theme: Theme): Mark {
     kind: 'group',
     key: 'sign',
     class: 'sign',
+    // the line lets through what is below, its sign does not
+    style: { 'stroke-opacity': 1, 'fill-opacity': 1 },
     children: [
       {
         kind: 'ellipse',
@@ -115,11 +120,13 @@ export function tieMark(
   scale: TieScale,
   theme: Theme,
 ): Mark {
-  const width = short(tieWidth(scale, tie.strength));
+  const width = short(tieWidth(scale, tie.strength) * style.weight);
+  const colour = tie.sign < 0 ? theme.alert : style.colour;
+  const cover = (share: number) => short(Math.min(1, share * theme.cover));
   const [p0, p1, p2, p3] = tie.path;
   const heads: Head[] = [];
-  let from = meeting(source, p0);
-  let to = meeting(target, p3);
+  let from = meeting(source, p1, p0);
+  let to = meeting(target, p2, p3);
   if (tie.headAtSource) {
     const head = arrowhead(p1, from, width);
     heads.push(head);
@@ -135,7 +142,7 @@ export function tieMark(
     key: 'line',
     attributes: { 'data-tie': tie.id },
     d: `M${at(from)}C${at(p1)} ${at(p2)} ${at(to)}`,
-    style: { 'stroke-width': width, ...(style.dash === null ? {} : { 'stroke-dasharray': style.dash }) },
+    style: { 'stroke-width': width, ...dashOf(style, width) },
   };
   const arrows: Mark[] = heads.length
     ? [
@@ -143,7 +150,7 @@ export function tieMark(
           kind: 'path',
           key: 'heads',
           d: heads.map(({ path }) => path).join(''),
-          style: { fill: style.colour, stroke: 'none' },
+          style: { fill: colour, stroke: 'none' },
         },
       ]
     : [];
@@ -154,9 +161,9 @@ export function tieMark(
     attributes: { 'data-type': tie.type, 'data-source': tie.source, 'data-target': tie.target },
     style: {
       fill: 'none',
-      stroke: tie.sign < 0 ? theme.alert : style.colour,
-      'stroke-opacity': scale.opacity,
-      'fill-opacity': Math.min(1, scale.opacity + 0.15),
+      stroke: colour,
+      'stroke-opacity': cover(scale.opacity),
+      'fill-opacity': cover(scale.opacity + 0.15),
     },
     children: [line, ...arrows, ...(tie.sign < 0 ? [conflictMark(middleOf(tie.path), theme)] : [])],
   };

@@ -94,7 +94,8 @@ function logicalRuns(
   return runs;
 }
 
-function mirror(text: string): string {
+/** A text with brackets and quotation arrows turned round, as they are drawn from right to left. */
+export function mirror(text: string): string {
   let turned = '';
   for (const char of text) turned += bidi.getMirroredCharacter(char) ?? char;
   return turned;

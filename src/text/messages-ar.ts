@@ -1,7 +1,7 @@
-import type { Messages } from './messages';
+import type { MapMessages } from './messages';
 
 /** What pictures and pages say, in Arabic. */
-export const ar: Messages = {
+export const ar: MapMessages = {
   playerMap: 'خريطة الجهات الفاعلة',
   description: 'خريطة الجهات الفاعلة. الجهات: {players}، العلاقات: {ties}، الحلقات: {rings}، القطاعات: {sectors}.',
   recipients: 'متلقّو الخدمة',
@@ -32,6 +32,7 @@ export const ar: Messages = {
 
   key: 'الجهات المرقّمة',
   keyMore: 'وغيرها ({count}): انظروا الجدول',
+  uncaptioned: 'قطاعات بلا تسمية: {count}',
   unlabelled: 'جهات بلا اسم على الخريطة: {count}',
   date: 'محدّث حتى {date}',
   source: 'المصدر: {source}',
@@ -46,4 +47,30 @@ export const ar: Messages = {
   name: 'الاسم',
   number: 'الرقم',
   unknown: 'غير معروف',
+
+  levelEcosystem: 'المنظومة كلها',
+  levelOrganisation: 'المنظمات',
+  levelUnit: 'المنظمات والوحدات',
+  levelPerson: 'جميع الجهات',
+  playersHere: 'عدد الجهات',
+  ringAndSector: 'الحلقة والقطاع',
+  tiesAddedUp: 'مجموع العلاقات',
+  tiesInside: 'العلاقات الداخلية',
+  insideLeftOut: 'علاقات داخل حلقة وقطاع واحد، بلا خط: {count}',
+  countOfTies: '{name}: {count} (القوة: {strength})',
+  placesOfAll: 'الحلقات والمواضع هي لجميع الجهات',
+
+  focus: 'في البؤرة',
+  focusOn: 'في البؤرة: {name}',
+  focusWithin: '{name} (ضمن {whole})',
+  focusTied: 'جهات على علاقة مباشرة: {count}',
+  focusWay: 'الطريق إلى متلقّي الخدمة: {way} (الخطوات: {steps})',
+  focusWays: 'أقصر طريق إلى متلقّي الخدمة (واحد من {count}): {way} (الخطوات: {steps})',
+  focusAgainst: 'لا طريق إلى متلقّي الخدمة في اتجاه العلاقات؛ ودون مراعاة الاتجاه: {way} (الخطوات: {steps})',
+  focusNoWay: 'لا طريق إلى متلقّي الخدمة',
+  focusRecipient: 'من متلقّي الخدمة',
+  focusNoRecipients: 'لا متلقّين للخدمة على الخريطة',
+  focusItself: 'في البؤرة',
+  focusNear: 'علاقة مباشرة',
+  focusOnWay: 'على الطريق',
 };

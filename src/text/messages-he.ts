@@ -1,7 +1,7 @@
-import type { Messages } from './messages';
+import type { MapMessages } from './messages';
 
 /** What pictures and pages say, in Hebrew. */
-export const he: Messages = {
+export const he: MapMessages = {
   playerMap: 'מפת השחקנים',
   description: 'מפת השחקנים. שחקנים: {players}, קשרים: {ties}, מעגלים: {rings}, מגזרים: {sectors}.',
   recipients: 'מקבלי השירות',
@@ -32,6 +32,7 @@ export const he: Messages = {
 
   key: 'שחקנים ממוספרים',
   keyMore: 'ועוד {count}: ראו בטבלה',
+  uncaptioned: 'מגזרים ללא כיתוב: {count}',
   unlabelled: 'שחקנים ללא שם על המפה: {count}',
   date: 'נכון ל־{date}',
   source: 'מקור: {source}',
@@ -46,4 +47,30 @@ export const he: Messages = {
   name: 'שם',
   number: 'מספר',
   unknown: 'לא ידוע',
+
+  levelEcosystem: 'המערכת כולה',
+  levelOrganisation: 'ארגונים',
+  levelUnit: 'ארגונים ויחידות',
+  levelPerson: 'כל השחקנים',
+  playersHere: 'מספר השחקנים',
+  ringAndSector: 'מעגל ומגזר',
+  tiesAddedUp: 'קשרים, סך הכול',
+  tiesInside: 'קשרים פנימיים',
+  insideLeftOut: 'קשרים בתוך מעגל ומגזר אחד, ללא קו: {count}',
+  countOfTies: '{name}: {count} (עוצמה: {strength})',
+  placesOfAll: 'המעגלים והמקומות הם של כלל השחקנים',
+
+  focus: 'במוקד',
+  focusOn: 'במוקד: {name}',
+  focusWithin: '{name} (בתוך {whole})',
+  focusTied: 'שחקנים בקשר ישיר: {count}',
+  focusWay: 'הדרך אל מקבלי השירות: {way} (צעדים: {steps})',
+  focusWays: 'הדרך הקצרה אל מקבלי השירות (אחת מתוך {count}): {way} (צעדים: {steps})',
+  focusAgainst: 'אין דרך אל מקבלי השירות בכיוון הקשרים; בלי התחשבות בכיוון: {way} (צעדים: {steps})',
+  focusNoWay: 'אין דרך אל מקבלי השירות',
+  focusRecipient: 'בין מקבלי השירות',
+  focusNoRecipients: 'במפה אין מקבלי שירות',
+  focusItself: 'במוקד',
+  focusNear: 'בקשר ישיר',
+  focusOnWay: 'על הדרך',
 };

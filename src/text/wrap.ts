@@ -33,7 +33,7 @@ const SPACE = /[^\S\u00a0\u202f\ufeff]+/u;
 // after one of these, unless it is near the start of its word or a digit follows
 const BREAK_AFTER = /(?<=\S{2}[-/,;:\u05be\u2010\u2013\u060c\u061b])(?=[^-/,;:\u05be\u2010\u2013\u060c\u061b)\]"'\d])/u;
 // where a word is wider than a line, after any of them
-const AFTER_ANY_SIGN = /(?<=[-/,;:\u05be\u2010\u2013\u060c\u061b])(?=\S)/u;
+const AFTER_ANY_SIGN = /(?<=[-_/,;:\u05be\u2010\u2013\u060c\u061b])(?=\S)/u;
 
 // a dash between words stays with the word before it, so that no line begins with one
 const DASH = /^[-\u2013\u2014]$/u;

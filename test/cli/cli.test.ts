@@ -44,7 +44,15 @@ describe('playermap', () => {
     });
     expect(await playermap(['map', NETWORK, '-o', 'x.docx'])).toMatchObject({
       code: 2,
-      error: expect.stringContaining('.svg or .html'),
+      error: expect.stringContaining('.svg, .html, .png or .pdf'),
+    });
+    expect(await playermap(['map', NETWORK, '-o', 'x.pdf', '--outlines'])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('outlines is for .svg, not for .pdf'),
+    });
+    expect(await playermap(['map', NETWORK, '-o', 'x.png', '--scale', '2', '--paper', 'A4'])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('said twice'),
     });
     expect(await playermap(['map', NETWORK, '-o', 'x.svg', '--size-by', 'degre'])).toMatchObject({
       code: 2,
@@ -161,10 +169,61 @@ describe('playermap map', () => {
     expect(readFileSync(file, 'utf8')).toMatch(/width="1189mm" height="841mm"[\s\S]*Search &amp; rescue/);
   });
 
+  it('writes a picture for slides, a sheet to print and outlines, as the name and the options say', async () => {
+    const write = async (name: string, ...more: string[]) => {
+      const file = join(folder, name);
+      expect((await playermap(['map', NETWORK, '-o', file, '--rings-by', 'degree', ...more])).code).toBe(0);
+      return readFileSync(file);
+    };
+    // the width of a PNG stands in its header
+    expect((await write('map.png', '--width', '800')).readUInt32BE(16)).toBe(800);
+    expect((await write('scaled.png', '--scale', '1')).readUInt32BE(16)).toBe(1600);
+    expect((await write('sheet.png', '--dpi', '72')).readUInt32BE(16)).toBe(842);
+    expect((await write('map.pdf', '--paper', 'A3')).toString('latin1')).toMatch(/MediaBox \[0 0 1190\.\d+ 841\.\d+\]/);
+    const outlined = (await write('outlined.svg', '--outlines')).toString();
+    expect([outlined.includes('<text'), outlined.includes('width="297mm"')]).toEqual([false, true]);
+  });
+
   it('chooses ties as measure does', async () => {
     const file = join(folder, 'chosen.svg');
     await playermap(['map', NETWORK, '-o', file, '--where', 'frequency_code=1', '--ties', 'interaction']);
     expect(readFileSync(file, 'utf8').match(/data-tie=/g)!.length).toBeLessThan(59);
+  });
+
+  it('measures sizes as measure does, with the same options', async () => {
+    const file = join(folder, 'sized.svg');
+    const map = async (...args: string[]) => {
+      const { code, error } = await playermap(['map', NETWORK, '-o', file, '--rings-by', 'degree', ...args]);
+      expect([code, error]).toEqual([0, '']);
+      return readFileSync(file, 'utf8');
+    };
+    const most = async (...args: string[]) => {
+      const { out } = await playermap([
+        'measure',
+        NETWORK,
+        '--json',
+        '--raw',
+        '--measures',
+        'strength,degree',
+        ...args,
+      ]);
+      return (id: string) => Math.max(...JSON.parse(out).scores[id]);
+    };
+    // the innermost ring holds the highest degree, and its caption says which
+    const caption = async (...args: string[]) => (await map(...args)).match(/Degree: (?:\d+–)?(\d+)/)?.[1];
+    expect(await caption()).toBe(String((await most())('degree')));
+    expect(await caption('--undirected')).toBe(String((await most('--undirected'))('degree')));
+    const sized = async (...args: string[]) => (await map('--size-by', 'strength', ...args)).replace(/\s+/g, ' ');
+    expect(await sized('--combine', 'max')).not.toBe(await sized('--combine', 'none'));
+  });
+
+  it('refuses to be told how to measure where it measures nothing', async () => {
+    for (const args of [['--undirected'], ['--combine', 'max']])
+      expect(await playermap(['map', NETWORK, '-o', 'x.svg', ...args])).toMatchObject({
+        code: 2,
+        error: expect.stringContaining('--size-by'),
+      });
+    expect(existsSync('x.svg')).toBe(false);
   });
 
   it('writes nothing where the data have errors', async () => {

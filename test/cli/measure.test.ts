@@ -49,7 +49,7 @@ describe('playermap measure --json', () => {
   it('has every part of the contract, scores in the order of the input', async () => {
     const said = await json();
     expect(Object.keys(said)).toEqual(
-      'version selection reading recipients stakeholders scores indices tests sectors rings brokerage ties pairs sets findings notes measures'.split(
+      'version selection reading recipients stakeholders scores indices tests scoreTests sectors rings toRecipients diversity brokerage ties pairs sets findings notes measures'.split(
         ' ',
       ),
     );
@@ -81,6 +81,20 @@ describe('playermap measure --json', () => {
     expect(await strength('--ties', 'funds')).toEqual([0, 2, 2, 0]);
     expect(await strength('--at', '2019')).toEqual([2, 3, 5, 0]);
     expect(await strength('--where', 'type=advises')).toEqual([0, 3, 3, 0]);
+    const chosen = await json(
+      '--measures',
+      'strength',
+      '--where',
+      'type=advises',
+      '--at',
+      '2021',
+      '--unweighted',
+      '--raw',
+    );
+    expect(chosen.selection).toMatchObject({ where: [['type', 'advises']], at: '2021', combine: 'sum' });
+    expect(chosen.reading).toMatchObject({ unweighted: true, distance: 'hops', direction: 'all', normalized: false });
+    expect(chosen.reading).toMatchObject({ by: 'sector', seed: 1, permutations: 999, sizes: [1, 2, 3], among: 'ring' });
+    expect((await json('--measures', 'strength')).selection).not.toHaveProperty('where');
     const distance = (await json('--measures', 'distanceToRecipient', '--distance', 'inverse-strength')).scores;
     expect(distance?.distanceToRecipient?.[1]).toBeCloseTo(1.2, 12);
     expect((await json('--measures', 'distanceToRecipient', '--recipient', '3708')).recipients).toEqual(['3708']);
@@ -97,6 +111,21 @@ describe('playermap measure --json', () => {
     const p = (text: string) => (JSON.parse(text) as Measured).tests?.eiIndex;
     expect(p(one.out)?.draws).toBe(50);
     expect(p((await playermap([...network, '--seed', '4'])).out)).not.toEqual(p(one.out));
+  });
+
+  it('chooses key players in the sizes and of the parts that are asked for', async () => {
+    const sets = async (...args: string[]) =>
+      (await json('--measures', 'keyPlayersReach', ...args)).sets?.map(({ size, among, members }) => [
+        ...[size, among?.values.join() ?? null, members.join()],
+      ]);
+    expect(await sets('--sizes', '1', '--among', 'ring=operator,commissioner')).toEqual([
+      [1, null, '__proto__'],
+      [1, 'operator,commissioner', '__proto__'],
+    ]);
+    expect(await sets('--sizes', '2', '--among', 'sector')).toEqual([
+      [2, null, '__proto__,3708'],
+      [2, 'civil-society', '__proto__,3708'],
+    ]);
   });
 
   it('labels in the language that was asked for', async () => {
@@ -117,8 +146,13 @@ describe('playermap measure, wrong use', () => {
     [['--distance', 'hop'], 'hops'],
     [['--permutations', '-1'], 'whole number from 0'],
     [['--seed', 'x'], 'whole number'],
+    [['--sizes', '1,0'], 'whole number from 1'],
+    [['--among', 'rng'], 'nearest: "ring"'],
+    [['--among', 'ring=operatr'], 'nearest: "operator"'],
     [['-o', 'x.txt'], '.json, .csv or .xlsx'],
     [['--unweigthed'], '--unweighted'],
+    [['--where', 'type=fund'], 'nearest: "funds"'],
+    [['-o', join(folder, 'no-such-folder', 'x.csv')], 'no folder'],
   ])('is refused with the way out: %j', async (args, words) => {
     const { code, error, out } = await playermap(['measure', '-', ...args]);
     expect([code, out]).toEqual([2, '']);
@@ -150,6 +184,40 @@ describe('playermap measure -o', () => {
     expect(table('out-indices.csv').rows.find(([id]) => id === 'eiIndex')?.[2]).toBe('1');
   });
 
+  it('writes the way to the recipients, and says of every figure of homophily whether it was tested', async () => {
+    const table = (name: string) => readCsv(readFileSync(join(folder, name), 'utf8'), name).value;
+    for (const [draws, test] of [
+      ['99', 'exact'],
+      ['0', 'no test'],
+    ] as const) {
+      await playermap(['measure', '-', '-o', join(folder, `way${draws}.csv`), '--permutations', draws]);
+      const indices = table(`way${draws}-indices.csv`);
+      const tests = indices.rows.map((row) => [row[0], row[indices.header.indexOf('test')]]);
+      for (const id of ['eiIndex', 'assortativity', 'spectralSegregation', 'communitySectorAmi', 'communitySectorAri'])
+        expect(tests.find(([known]) => known === id)?.[1], id).toBe(test);
+      expect(tests.find(([known]) => known === 'density')?.[1]).toBe('');
+      expect(table(`way${draws}.csv`).header.includes('eiIndexByChance')).toBe(draws !== '0');
+      expect(table(`way${draws}-sectors.csv`).rows.every((row) => row.at(-1) === test)).toBe(true);
+    }
+    expect(table('way99-reach.csv').rows.map((row) => row.slice(0, 3))).toEqual([
+      ['to', '1', '1'],
+      ['to', '2', '2'],
+      ['from', '1', '1'],
+    ]);
+    expect(table('way99-voice.csv').rows).toEqual([['families', '1', '1', '1', '1', '1', '1']]);
+    expect(table('way99-routes.csv').rows).toEqual([
+      ['=1+1', '1', '1', '1'],
+      ['__proto__', '1', '1', '1'],
+      ['3708', '0', '0', '0'],
+    ]);
+    expect(table('way99-gates.csv').rows).toEqual([['__proto__', '=1+1', 'TRUE']]);
+    expect(table('way99-dependency.csv').rows).toEqual([['__proto__', 'government', '1', '1']]);
+    expect(table('way99-skippingTies.csv').rows).toEqual([
+      ['families', '__proto__', 'recipient', 'operator', '1'],
+      ['__proto__', 'families', 'operator', 'recipient', '1'],
+    ]);
+  });
+
   it('writes a workbook with headers for people, from right to left in Hebrew', async () => {
     const file = join(folder, 'out.xlsx');
     await playermap(['measure', '-', '-o', file, '--lang', 'he', '--permutations', '0']);
@@ -159,6 +227,14 @@ describe('playermap measure -o', () => {
     const table = sheets[0]?.read().value;
     expect(table?.header.slice(0, 5)).toEqual(['מזהה', 'שם', 'מגזר', 'מעגל', 'דרגה']);
     expect(table?.rows[1]?.[0]).toBe('=1+1');
+    expect(table?.rows[0]?.slice(1, 4)).toEqual(['משפחות', 'קהילה', 'מקבלי השירות']);
+    const sheet = (name: string) => sheets.find((one) => one.name === name)?.read().value;
+    expect(sheet('קול המקבלים')?.rows[0]?.[0]).toBe('משפחות');
+    expect(sheet('שחקני מפתח')?.rows[0]?.[0]).toMatch(/[א-ת]/);
+    expect(sheet('שחקני מפתח')?.rows.some((row) => row[3] === 'מפעילי השירות')).toBe(true);
+    const units = sheet('מדדים')?.rows.map((row) => row[5]) ?? [];
+    expect(units.filter((unit) => /[a-z]{2}/.test(unit ?? ''))).toEqual([]);
+    expect(sheet('המפה כולה')?.rows.some((row) => row.includes('ללא מבחן'))).toBe(true);
   });
 
   it('writes nothing where the data have errors', async () => {
@@ -173,7 +249,7 @@ describe('playermap measure, for people', () => {
   it('shows the highest scores, and every figure of homophily beside what chance gives', async () => {
     const { code, out } = await playermap(['measure', NETWORK]);
     expect(code).toBe(0);
-    expect(out).toMatch(/14 stakeholders · 83 directed ties/);
+    expect(out).toMatch(/stakeholders: 14 · directed ties: 83/);
     expect(out).toMatch(/by chance/);
     for (const label of [
       'E-I index',
@@ -188,17 +264,129 @@ describe('playermap measure, for people', () => {
     expect(out).toContain('note: No recipients are known');
   });
 
+  it('says plainly where there was no test', async () => {
+    const { out } = await playermap(['measure', NETWORK, '--permutations', '0']);
+    expect(out).toMatch(/E-I index +-?[\d.]+ +no test/);
+    expect(out).toContain('note: No test:');
+    expect((await playermap(['measure', NETWORK, '--permutations', '9'])).out).not.toContain('no test');
+    expect((await playermap(['measure', NETWORK, '--permutations', '0', '--lang', 'he'])).out).toContain('ללא מבחן');
+  });
+
+  it.each([
+    ['en', 'Way to the recipients', '(players: 1)', 'Without whom', 'note:'],
+    ['he', 'הדרך אל מקבלי השירות', 'מסלולים אל מקבלי השירות', 'בלי מי', 'הערה:'],
+    ['ar', 'الطريق إلى متلقّي الخدمة', 'مسارات إلى متلقّي الخدمة', 'من دون من', 'ملاحظة:'],
+  ])('tells of the way to the recipients and of key players, in %s', async (lang, ...words) => {
+    const { out } = await playermap(['measure', '-', '--lang', lang]);
+    for (const word of words) expect(out).toContain(word);
+    // no word of another language stands between those of this one
+    const other = lang === 'en' ? /[א-ת\u0620-\u064a]/ : /\b(by chance|players|value|steps|note|now)\b/;
+    expect(out.replace(/משפחות|משרד/g, '')).not.toMatch(other);
+  });
+
+  it('shows the words of a long note whole', async () => {
+    const named = { id: 'a', attributes: { ['x'.repeat(200)]: 'y' } };
+    const input = JSON.stringify({ version: 1, stakeholders: [named, { id: 'b' }], ties: [] });
+    const { out } = await playermap(['measure', '-', '--by', 'x'.repeat(200)], input);
+    expect(out).toContain('are in no group of it: 1 of 2.');
+  });
+
   it('lets no name steer the terminal', async () => {
     const { out } = await playermap(['measure', '-', '--lang', 'he']);
     expect(out).toContain('משרד');
     expect(out).not.toContain('\u001b');
   });
 
+  it('shows roles beside what the same test of the findings gives', async () => {
+    const { out } = await playermap(['measure', NETWORK, '--permutations', '99']);
+    const { brokerage } = JSON.parse(
+      (await playermap(['measure', NETWORK, '--json', '--permutations', '99'])).out,
+    ) as Measured;
+    const most = Math.max(...(brokerage?.liaison.count ?? []).map(Number));
+    const i = brokerage?.liaison.count?.indexOf(most) as number;
+    const [mean, z, p] = (['mean', 'z', 'p'] as const).map((column) =>
+      Number(brokerage?.liaison.chance?.[column][i]).toFixed(3),
+    );
+    expect(out).toMatch(/Brokerage: most often +times +by chance +z +p\n/);
+    expect(out).toMatch(new RegExp(`liaison[^\\n]* ${most} +${mean} +${z} +${p}\\n`));
+  });
+
+  it.each([
+    'bridges',
+    'tieBetweenness',
+    'localBridges',
+    'rings',
+    'gatesToRecipient',
+    'sectorPairs',
+    'sectorPairBetweenness',
+    'brokeragePermutation',
+    'mixing',
+    'dominators',
+    'ringDiversity',
+    'communityDiversity',
+  ])('shows rows of what was asked for by name: %s', async (id) => {
+    const { out } = await playermap(['measure', '-', '--measures', id]);
+    expect(out.split('\n\n').length).toBeGreaterThan(1);
+    expect(out.split('\n\n')[1]?.split('\n').length).toBeGreaterThan(1);
+  });
+
+  it('lists communities by their members, and ranks nobody by their number', async () => {
+    const { out } = await playermap(['measure', '-', '--measures', 'community']);
+    expect(out).toMatch(/Communities: \d\n1 +\d +משפחות/);
+    expect(out).not.toMatch(/^Community\b/m);
+  });
+
+  it('speaks of groups where no sectors make them, and of sectors in findings only', async () => {
+    const { out } = await playermap(['measure', '-', '--by', 'ring', '--permutations', '9']);
+    expect(out).toContain('groups: Ring');
+    expect(out).toContain('Groups on the map');
+    expect(out).toContain('note: The findings are about sectors');
+    expect((await playermap(['measure', '-', '--measures', 'eiIndex,sectorHill0', '--by', 'ring'])).out).not.toMatch(
+      /sector/i,
+    );
+    const he = (
+      await playermap(['measure', '-', '--measures', 'eiIndex,sectorHill0,brokerage', '--by', 'ring', '--lang', 'he'])
+    ).out;
+    expect(he).not.toContain('מגזר');
+    expect((await playermap(['measure', '-', '--measures', 'sectorHill0'])).out).toContain('Sectors on the map');
+  });
+
+  it('tells none selected from none recorded, and directions that nothing returns', async () => {
+    const none = await playermap(['measure', '-', '--measures', 'degree', '--ties', 'funds', '--at', '2019']);
+    expect(none.out).toContain('No tie was selected; recorded are: 5');
+    const all = await playermap(['measure', '-', '--ties', 'funds', '--at', '2019']);
+    expect(all.out).toContain('None of the recorded ties was selected');
+    const input = JSON.stringify({ version: 1, stakeholders: [{ id: 'a' }, { id: 'b' }], ties: [] });
+    expect((await playermap(['measure', '-'], input)).out).toContain('No ties are recorded');
+    expect((await playermap(['measure', '-', '--ties', 'funds'])).out).toContain('--undirected');
+    expect((await playermap(['measure', '-'])).out).not.toContain('--undirected');
+  });
+
+  it('says nothing of strengths where they are not read', async () => {
+    const sectors = ['x', 'y', 'z', 'y', 'z', 'w', 'w', 'x'];
+    const stakeholders = [...'pabcdefg'].map((id, i) => ({ id, sectors: [sectors[i]] }));
+    const pairs = ['ap', 'ba', 'ca', 'db', 'ec', 'fg', 'ga', 'dc', 'ef'];
+    const ties = pairs.map(([source, target]) => ({ source, target }));
+    const input = JSON.stringify({ version: 1, stakeholders, ties });
+    for (const [lang, words] of [
+      ['en', '(by strength)'],
+      ['he', '(לפי עוצמה)'],
+      ['ar', '(بحسب قوتها)'],
+    ] as const) {
+      expect((await playermap(['measure', '-', '--lang', lang], input)).out).toContain(words);
+      const unweighted = (await playermap(['measure', '-', '--lang', lang, '--unweighted'], input)).out;
+      expect(unweighted).toContain('E–I');
+      expect(unweighted).not.toContain(words);
+    }
+  });
+
   it('answers for an empty map', async () => {
-    const { code } = await playermap(
+    const { code, out } = await playermap(
       ['measure', '-'],
       JSON.stringify({ version: 1, stakeholders: [{ id: 'a' }], ties: [] }),
     );
     expect(code).toBe(0);
+    expect(out).toContain('stakeholders: 1 · ');
+    expect(out).not.toMatch(/100%|no test|Who together/);
   });
 });

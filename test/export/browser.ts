@@ -28,6 +28,7 @@ export async function drawingScript(): Promise<string> {
       loader: 'ts',
     },
     bundle: true,
+    external: ['harfbuzzjs', 'pdfkit'],
     write: false,
     format: 'iife',
     globalName: 'playermap',

@@ -1,4 +1,5 @@
 import * as commandLine from '../../src/cli/index';
+import * as element from '../../src/element';
 import * as exporting from '../../src/export/index';
 import * as root from '../../src/index';
 import * as io from '../../src/io/index';
@@ -15,6 +16,7 @@ export const ENTRY_POINTS: Readonly<Record<string, Readonly<Record<string, unkno
   'playermap/io': io,
   'playermap/render': render,
   'playermap/export': exporting,
+  'playermap/element': element,
   'playermap/node': node,
   'playermap/cli': commandLine,
 };

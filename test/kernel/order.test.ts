@@ -15,4 +15,11 @@ describe('orders', () => {
     ];
     expect(entries.sort(byScoreThenId).map(([id]) => id)).toEqual(['d', 'a', 'b', 'c']);
   });
+
+  it('compares equal texts and entries as equal', () => {
+    expect([byText('a', 'a'), byText('a', 'b'), byText('b', 'a')]).toEqual([0, -1, 1]);
+    expect(byScoreThenId(['a', 2], ['a', 2])).toBe(0);
+    expect(byScoreThenId(['a', null], ['b', null])).toBe(-1);
+    expect([byScoreThenId(['a', null], ['b', -5]), byScoreThenId(['b', -5], ['a', null])]).toEqual([1, -1]);
+  });
 });

@@ -13,12 +13,18 @@ describe('work in parts', () => {
       const sizes = ranges.map(([first, end]) => end - first);
       expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
     }
-    expect(partsOf(0)).toBe(0);
+    expect([0, 1, 4, 5, 255, 256, 257, 1000].map(partsOf)).toEqual([0, 1, 1, 2, 64, 64, 64, 64]);
+    expect([0, 1, 2].map((part) => sourcesIn(part, 10))).toEqual([
+      [0, 3],
+      [3, 6],
+      [6, 10],
+    ]);
   });
 
   it('adds sums in the order of the parts, whatever the order they come in', () => {
     const parts = [1e16, 1, 1, -1e16, 0.1, 0.2, 0.3].map((value) => [Float64Array.of(value)]);
     const inOrder = inParts((part) => [Float64Array.from(parts[part]?.[0] ?? [])], parts.length)[0]?.[0];
+    expect(inOrder).toBe(1e16 + 1 + 1 - 1e16 + 0.1 + 0.2 + 0.3);
     for (const order of [
       [6, 5, 4, 3, 2, 1, 0],
       [3, 0, 6, 1, 5, 2, 4],

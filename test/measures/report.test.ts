@@ -1,8 +1,22 @@
-import fc from 'fast-check';
-import { measureAll, measuredTables, measureIds, measures, tableMeasures } from 'playermap/measures';
+import {
+  type ChanceColumns,
+  capacityToRecipient,
+  gatesToRecipient,
+  keyPlayers,
+  measureAll,
+  measuredTables,
+  measureIds,
+  measures,
+  recipientDependencyBy,
+  recipientVoice,
+  ringDistance,
+  ringSkippingTies,
+  routesToRecipient,
+  sectorReach,
+  tableMeasures,
+} from 'playermap/measures';
 import { networkFromTables } from 'playermap/model';
 import { describe, expect, it } from 'vitest';
-import { drawnNetworks, networkOf, SEEDED } from '../helpers/random-network';
 import { t8 } from '../helpers/t8';
 
 describe('measureAll', () => {
@@ -18,7 +32,9 @@ describe('measureAll', () => {
   it('gives everything that has an asked name, and nothing else', () => {
     const found = measureAll(t8(), { measures: ['eiIndex'], permutations: 20 });
     expect(Object.keys(found)).toEqual(
-      'version selection reading recipients stakeholders scores indices tests sectors notes measures'.split(' '),
+      'version selection reading recipients stakeholders scores indices tests scoreTests sectors notes measures'.split(
+        ' ',
+      ),
     );
     expect(Object.keys(found.sectors ?? {})).toEqual(['by', 'names', 'counts', 'eiIndex', 'tests']);
     expect(found.measures.eiIndex?.index?.label).toBe('E-I index');
@@ -27,11 +43,14 @@ describe('measureAll', () => {
   });
 
   it('puts what chance gives beside every figure of homophily', () => {
-    const { tests = {}, sectors, pairs } = measureAll(t8());
+    const { tests = {}, scores, scoreTests = {}, sectors, pairs } = measureAll(t8());
     expect(Object.keys(tests).sort()).toEqual(
       [
         'assortativity',
+        'communitySectorAmi',
+        'communitySectorAri',
         'eiIndex',
+        'eiRescaled',
         'freemanSegregation',
         'guptaAndersonMay',
         'sectorModularity',
@@ -40,8 +59,104 @@ describe('measureAll', () => {
       ].sort(),
     );
     expect(sectors?.tests?.coleman).toHaveLength(sectors?.names.length ?? 0);
-    expect(pairs?.every(({ chance }) => chance && chance.pHolm !== null && chance.pHolm >= (chance.p ?? 2))).toBe(true);
-    expect(measureAll(t8(), { permutations: 0 })).not.toHaveProperty('tests');
+    // what no draw could change is no question
+    for (const { chance } of pairs ?? []) {
+      expect(chance?.pHolm === null).toBe(chance?.z === null);
+      if (chance?.z !== null) expect(chance?.pHolm).toBeGreaterThanOrEqual(chance?.p as number);
+    }
+    expect(Object.keys(scoreTests)).toEqual(['eiIndex']);
+    const { mean, pHolm, p } = scoreTests.eiIndex as ChanceColumns;
+    scores?.eiIndex?.forEach((value, i) => {
+      expect([mean[i] === null, p[i] === null]).toEqual([value === null, value === null]);
+      if (value !== null) expect(pHolm[i]).toBeGreaterThanOrEqual(p[i] as number);
+    });
+  });
+
+  it('has no test and says so where none is asked for', () => {
+    const untested = measureAll(t8(), { permutations: 0 });
+    expect(untested).not.toHaveProperty('tests');
+    expect(untested).not.toHaveProperty('scoreTests');
+    expect(untested.notes.join()).toContain('No test');
+    expect(measureAll(t8(), { permutations: 0, measures: ['degree'] }).notes).toEqual([]);
+    const cells = measuredTables(untested, t8()).find(({ id }) => id === 'indices')?.rows ?? [];
+    expect(cells.filter((row) => row.at(-1) === 'no test').map(([id]) => id)).toHaveLength(10);
+  });
+
+  it('gives the way to the recipients as the functions do', () => {
+    const network = t8();
+    const { toRecipients } = measureAll(network, { rings: ['0', '1', '2', '3'], permutations: 0 });
+    const steps = sectorReach(network, { steps: 6 });
+    const to = toRecipients?.reach?.filter(({ way }) => way === 'to') ?? [];
+    expect(to.map(({ way, missing, ...row }) => row)).toEqual(steps.rows().slice(0, to.length));
+    // nobody comes nearer after the last
+    expect(to.at(-1)?.stakeholders).toBe(steps.rows().at(-1)?.stakeholders);
+    expect(to.at(-1)?.missing).toEqual(steps.missing);
+    expect(to[0]?.missing).toEqual(['government', 'business']);
+    expect(toRecipients?.voice).toEqual(recipientVoice(network).rows());
+    expect(toRecipients?.dependency).toEqual(recipientDependencyBy(network).rows());
+    expect(toRecipients?.gates).toEqual(gatesToRecipient(network).rows());
+    const rings = ringDistance(network, { rings: ['0', '1', '2', '3'] });
+    expect(toRecipients?.ringDistance).toMatchObject({ spearman: rings.spearman, rows: rings.rows() });
+    const skipping = ringSkippingTies(network, { rings: ['0', '1', '2', '3'] }).rows();
+    expect(toRecipients?.skippingTies).toEqual(skipping);
+    const [disjoint, byTies] = [routesToRecipient(network), routesToRecipient(network, { disjoint: 'ties' })];
+    for (const { id, routes, tieRoutes, capacity } of toRecipients?.routes ?? []) {
+      expect([routes, tieRoutes]).toEqual([disjoint.get(id), byTies.get(id)]);
+      expect(capacity).toBe(capacityToRecipient(network).get(id));
+    }
+    expect(toRecipients?.routes?.map(({ id }) => id)).toEqual(network.ids.filter((id) => id !== 'r'));
+  });
+
+  it('looks from the recipients too where ties have a direction', () => {
+    const ways = (network: ReturnType<typeof t8>) =>
+      new Set(measureAll(network, { measures: ['sectorReach'] }).toRecipients?.reach?.map(({ way }) => way));
+    expect(ways(t8())).toEqual(new Set(['to', 'from']));
+    expect(ways(t8('U'))).toEqual(new Set(['to']));
+  });
+
+  it('chooses key players of everybody and of each ring, by size; never a recipient whose loss is asked for', () => {
+    const { sets = [] } = measureAll(t8('U'), { permutations: 0 });
+    const everybody = sets.filter(({ among }) => among === null);
+    expect(everybody.map(({ goal, size }) => `${goal} ${size}`)).toEqual(
+      ['fragmentation', 'distance-fragmentation', 'recipient-loss', 'reach', 'distance-reach'].flatMap((goal) =>
+        [1, 2, 3].map((size) => `${goal} ${size}`),
+      ),
+    );
+    for (const { goal, size, members, value, before } of everybody) {
+      const without = { by: 'id', values: t8().ids.filter((id) => id !== 'r') };
+      const network = { ...t8('U'), columns: new Map([['id', t8().ids]]) };
+      const all = { by: 'id', values: t8().ids };
+      const among = goal.endsWith('reach') ? all : without;
+      expect(keyPlayers(network, { goal, size, among })).toMatchObject({ members, value, before });
+    }
+    const ringOf = new Map(t8().ids.map((id, i) => [id, t8().columns.get('ring')?.[i]]));
+    for (const { goal, size, among, members } of sets) {
+      if (!goal.endsWith('reach')) expect(members).not.toContain('r');
+      if (!among) continue;
+      expect(members).toHaveLength(size);
+      expect(members.every((id) => among.values.includes(ringOf.get(id) ?? ''))).toBe(true);
+    }
+    const many = networkFromTables({
+      ids: Array.from({ length: 61 }, (_, i) => String(i)),
+      columns: new Map(),
+      source: [0, 1],
+      target: [1, 2],
+    });
+    expect(measureAll(many, { measures: ['keyPlayersReach'] }).reading.sizes).toEqual([1, 2]);
+    expect(measureAll(many, { measures: ['keyPlayersReach'], sizes: [3] }).sets?.[0]?.members).toHaveLength(3);
+    const rings = new Set(sets.map(({ among }) => among?.values[0]));
+    expect(rings).toEqual(new Set([undefined, '0', '1', '2', '3']));
+  });
+
+  it('chooses key players of some groups together', () => {
+    const among = { by: 'sector', values: ['civil', 'business'] };
+    const { sets = [], reading } = measureAll(t8('U'), { measures: ['keyPlayersReach'], sizes: [2], among });
+    expect(reading).toMatchObject({ sizes: [2], among });
+    expect(sets).toHaveLength(2);
+    expect(sets[1]).toMatchObject({ goal: 'reach', size: 2, among });
+    expect(() => measureAll(t8(), { among: { by: 'sector', values: ['civl'] } })).toThrow('nearest: "civil"');
+    expect(() => measureAll(t8(), { among: 'rng' })).toThrow('nearest: "ring"');
+    expect(() => measureAll(t8(), { sizes: [0] })).toThrow('whole number from 1');
   });
 
   it('counts the ties of sector pairs as the mixing matrix does', () => {
@@ -81,40 +196,6 @@ describe('measureAll', () => {
     expect(rings?.names).toEqual(['3', '2', 'none', '1', '0']);
     expect(rings?.counts).toEqual([2, 3, 0, 2, 1]);
     expect(rings?.bySector.map((row) => row.reduce((sum, count) => sum + count, 0))).toEqual(rings?.counts);
-  });
-
-  it('leaves out what takes long on a large network, says so, and computes it when asked by id', () => {
-    const size = 6_000;
-    const source = Array.from({ length: size - 1 }, (_, i) => i);
-    const network = networkFromTables({
-      ids: Array.from({ length: size }, (_, i) => String(i)),
-      columns: new Map([['sector', { names: ['x', 'y'], codes: Uint8Array.from({ length: size }, (_, i) => i % 2) }]]),
-      source,
-      target: source.map((i) => i + 1),
-    });
-    const found = measureAll(network, { permutations: 0, measures: ['sectorPairs'] });
-    expect(found.pairs).toHaveLength(4);
-    const wanted = measureAll(network, { permutations: 0, language: 'en' });
-    expect(wanted.notes.join()).toMatch(/ask for them by id: .*valenteFujimoto/);
-    expect(wanted.scores).not.toHaveProperty('valenteFujimoto');
-    expect(wanted.scores).toHaveProperty('degree');
-  });
-
-  it('is plain data without NaN, and writes tables as long as what they are about, on any small network', () => {
-    fc.assert(
-      fc.property(drawnNetworks, (drawn) => {
-        const network = networkOf(drawn);
-        const found = measureAll(network, { permutations: 5 });
-        expect(JSON.parse(JSON.stringify(found))).toEqual(found);
-        const tables = measuredTables(found, network);
-        for (const { header, rows } of tables) for (const row of rows) expect(row).toHaveLength(header.length);
-        const lengths = new Map(tables.map(({ id, rows }) => [id, rows.length]));
-        expect(lengths.get('stakeholders') ?? 0).toBe(network.ids.length);
-        expect(lengths.get('roles') ?? 0).toBe(6 * network.ids.length);
-        expect(lengths.get('ties') ?? 0).toBe(network.size);
-      }),
-      { ...SEEDED, numRuns: 25 },
-    );
   });
 
   it('names every column for people in all languages, none twice in a table', () => {

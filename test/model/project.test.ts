@@ -54,6 +54,8 @@ describe('project', () => {
     expect(arcs(project(dated, { ties: ['funds'] }))).toEqual(['a>b 1', 'b>c 1']);
     expect(arcs(project(dated, { where: [['round', '007']] }))).toEqual(['a>b 1']);
     expect(arcs(project(dated, { where: [['type', 'advises']] }))).toEqual(['a>c 1']);
+    expect(project(dated, { where: [['round', '007']] }).selection.where).toEqual([['round', '007']]);
+    expect(project(dated).selection).not.toHaveProperty('where');
     expect(arcs(project(dated, { at: '2016' }))).toEqual(['a>c 1', 'b>c 1']);
   });
 
@@ -150,9 +152,10 @@ describe('select', () => {
     expect(select(nested, options)).toMatchObject({ internalTies: 1 });
     expect(select(nested, options).ecosystem.ties).toHaveLength(1);
     expect(project(nested, options)).toMatchObject({ size: 1, selection: { internalTiesLeftOut: 1 } });
-    expect(project(nested, { ...options, where: [['source', 'm']] })).toMatchObject({
-      size: 0,
-      selection: { internalTiesLeftOut: 0 },
-    });
+    // after rolling up there would be one from m
+    expect(() => project(nested, { ...options, where: [['source', 'm']] })).toThrow(
+      'no tie has "m" in "source"; nearest: "u"',
+    );
+    expect(() => project(nested, { where: [['strength', '1']] })).toThrow('no tie has "1"');
   });
 });

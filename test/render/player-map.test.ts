@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mapPage, toSvg } from '../../src/export/index';
+import viewer from '../../src/export/viewer-code.json';
 import { readTables } from '../../src/io/read';
 import { Ecosystem } from '../../src/model/ecosystem';
 import { type PlayerMap, playerMap } from '../../src/render/player-map';
@@ -51,6 +52,9 @@ const service = Ecosystem.from({
   ],
 });
 const quick = { effort: 0.05 };
+
+/** A page without the words of its program: all that it holds of the map. */
+const pageOf = (map: PlayerMap): string => mapPage(map).replace(viewer.code, '');
 
 describe('playerMap', () => {
   it('puts recipients in the centre, roles in rings, and those without a ring in one of their own', () => {
@@ -112,7 +116,7 @@ describe('playerMap', () => {
       ties: [],
     });
     const { placement } = playerMap(hebrew, { ...quick, redact: true });
-    const captions = placement.slices.map(({ caption }) => caption.lines.map(({ text }) => text).join(' '));
+    const captions = placement.slices.map(({ caption }) => caption?.lines.map(({ text }) => text).join(' '));
     expect(captions).toContain('מגזר לא ידוע');
   });
 
@@ -127,7 +131,7 @@ describe('playerMap', () => {
     });
     const map = playerMap(blank, { ...quick, language: 'en' });
     expect(map.placement.players.map(({ label }) => label?.lines.map(({ text }) => text))).toEqual([['moh'], ['2']]);
-    expect(mapPage(map)).toMatch(/<th scope="row"><bdi>2</);
+    expect(pageOf(map)).toMatch(/<th scope="row"><bdi>2</);
   });
 
   it('gives the ids of the drawing a first part of their own, so that two maps can share a page', () => {
@@ -142,13 +146,13 @@ describe('playerMap', () => {
 
   it('lets no judgement, contact, note or unknown column into picture or page', () => {
     const plain = playerMap(service, quick);
-    for (const text of [toSvg(plain.scene), mapPage(plain)]) {
+    for (const text of [toSvg(plain.scene), pageOf(plain)]) {
       for (const secret of ['MEANS', 'PHONE', 'REMARK', 'COLUMN', 'וטו']) expect(text).not.toContain(secret);
     }
-    expect(mapPage(plain)).toContain('ללא הערכות');
+    expect(pageOf(plain)).toContain('ללא הערכות');
     const asked = playerMap(service, { ...quick, withPrivate: true });
     expect(toSvg(asked.scene)).toContain('וטו');
-    expect(mapPage(asked)).not.toContain('ללא הערכות');
+    expect(pageOf(asked)).not.toContain('ללא הערכות');
   });
 
   it('sizes by a judgement only where private data may be shown', () => {
@@ -161,7 +165,8 @@ describe('playerMap', () => {
 
   it('hides every name and id when asked, and keeps places, ties and numbers', () => {
     const hidden = playerMap(service, { ...quick, redact: true, ringsBy: 'degree', language: 'en' });
-    for (const text of [toSvg(hidden.scene), mapPage(hidden)]) {
+    // what kind of player one is may be told, and one has that word for its id
+    for (const text of [toSvg(hidden.scene), pageOf(hidden).replaceAll('"kind":"unit"', '')]) {
       for (const { id, names } of service.stakeholders) {
         expect(text).not.toContain(`"${id}"`);
         expect(text).not.toContain(names!.en!);
@@ -190,6 +195,38 @@ describe('playerMap', () => {
     expect(() => playerMap(service, { ...quick, sizeBy: 'degre' })).toThrow('nearest: "degree"');
   });
 
+  it('measures sizes and rings of the network that is asked for; lines are drawn as recorded', () => {
+    const mutual = Ecosystem.from({
+      version: 1,
+      stakeholders: [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }],
+      ties: [
+        { source: 'a', target: 'b', strength: 2 },
+        { source: 'b', target: 'a', strength: 2 },
+        { source: 'b', target: 'c', strength: 3 },
+        { source: 'b', target: 'c', strength: 3 },
+      ],
+    });
+    const ring = (options: Parameters<typeof playerMap>[1]) => {
+      const { placement } = playerMap(mutual, { ...quick, language: 'en', ringsBy: 'degree', ...options });
+      return {
+        name: placement.rings[0]?.name,
+        heads: placement.ties.filter(({ headAtTarget }) => headAtTarget).length,
+      };
+    };
+    expect(ring({})).toEqual({ name: 'Degree: 3', heads: 2 });
+    expect(ring({ directed: false })).toEqual({ name: 'Degree: 2', heads: 2 });
+    expect(ring({ ringsBy: 'strength' }).name).toBe('Strength: 10');
+    expect(ring({ ringsBy: 'strength', combine: 'max' }).name).toBe('Strength: 7');
+    expect(ring({ ringsBy: 'strength', combine: 'count', directed: false }).name).toBe('Strength: 4');
+  });
+
+  it('refuses to be told how to measure where it measures nothing, and words that mean nothing', () => {
+    expect(() => playerMap(service, { ...quick, directed: false })).toThrow('sizeBy');
+    expect(() => playerMap(service, { ...quick, combine: 'max' })).toThrow('sizeBy');
+    const mean = 'mean' as 'max';
+    expect(() => playerMap(service, { ...quick, sizeBy: 'degree', combine: mean })).toThrow('expected one of sum, max');
+  });
+
   it('gives the same bytes for the same data, whatever the ids mean elsewhere', () => {
     const hostile = Ecosystem.from({
       version: 1,
@@ -203,13 +240,13 @@ describe('playerMap', () => {
 
   it('lists every player in the table of the page with its ties and their directions', () => {
     const isolates = /[\u2068\u2069]/g;
-    const page = mapPage(playerMap(service, { ...quick, language: 'en' })).replace(isolates, '');
+    const page = pageOf(playerMap(service, { ...quick, language: 'en' })).replace(isolates, '');
     expect(page).toContain('→ The clinic (funds)');
     expect(page).toContain('↔ The clinic (serves)');
     expect(page).toContain('← The newspaper (criticises, Conflict or opposition)');
     expect(page.match(/<th scope="row"/g)).toHaveLength(5);
     // read from right to left, onwards is to the left
-    expect(mapPage(playerMap(service, quick)).replace(isolates, '')).toContain('← המרפאה (funds)');
+    expect(pageOf(playerMap(service, quick)).replace(isolates, '')).toContain('← המרפאה (funds)');
   });
 
   it('names conflict in the table, and every sector of a player', () => {
@@ -221,7 +258,7 @@ describe('playerMap', () => {
       ],
       ties: [{ source: 'a', target: 'b', sign: -1 }],
     });
-    const page = mapPage(playerMap(both, { ...quick, language: 'en' })).replace(/[\u2068\u2069]/g, '');
+    const page = pageOf(playerMap(both, { ...quick, language: 'en' })).replace(/[\u2068\u2069]/g, '');
     expect(page).toContain('→ b (Conflict or opposition)');
     expect(page).toContain('<td>Health fund, Hospital</td>');
   });

@@ -3,7 +3,7 @@ import { groupsBy } from '../groups';
 import { labelTests, type PermutationOptions } from '../inference/label-permutation';
 import type { NullTest } from '../inference/null-test';
 import { BROKER_ROLES, type BrokerRole, countRoles } from './brokerage-counts';
-import { eachClosedTriple } from './closed-triples';
+import { eachClosedTriple, type VisitClosed } from './closed-triples';
 
 export interface BrokeragePermutation {
   readonly by: string;
@@ -47,22 +47,22 @@ export function brokeragePermutation(network: Network, options: PermutationOptio
   const { names, of } = groupsBy(network, by, missing);
   const n = network.ids.length;
   const triples: number[] = [];
-  eachClosedTriple(network, (from, via, to) => triples.push(from, via, to));
+  eachClosedTriple(network, (...triple) => triples.push(...triple));
   const closed = Uint32Array.from(triples);
-  const eachClosed = (visit: (from: number, via: number, to: number) => void) => {
-    for (let k = 0; k < closed.length; k += 3) {
-      visit(closed[k] as number, closed[k + 1] as number, closed[k + 2] as number);
+  const eachClosed = (visit: VisitClosed) => {
+    for (let at = 0; at < closed.length; at += 4) {
+      visit(closed[at] as number, closed[at + 1] as number, closed[at + 2] as number, closed[at + 3] as number);
     }
   };
-  const counts = new Float64Array(5 * n);
   // the whole network is one more row, after the last stakeholder
+  const counts = new Float64Array(5 * n + 5);
   const tests = labelTests(
     network,
     (labels) => {
-      const row = Array.from(countRoles(network, labels, names.length, eachClosed, counts));
-      row.push(0, 0, 0, 0, 0);
-      for (let k = 0; k < 5 * n; k++) row[5 * n + (k % 5)]! += counts[k] as number;
-      return row;
+      countRoles(network, labels, names.length, eachClosed, counts);
+      const totals = counts.fill(0, 5 * n).subarray(5 * n);
+      for (let at = 0; at < 5 * n; at += 5) for (let r = 0; r < 5; r++) totals[r]! += counts[at + r] as number;
+      return counts;
     },
     options,
   );

@@ -1,9 +1,9 @@
 import { groupShareWork } from '../../kernel/group-share-work';
+import { groupSharesTask } from '../../kernel/group-shares';
 import { inWorkers, type WorkerOptions } from '../../kernel/in-workers';
 import type { Network } from '../../kernel/network';
-import { inParts, partsOf } from '../../kernel/parts';
+import { inParts } from '../../kernel/parts';
 import { pathShares } from '../../kernel/path-shares';
-import { lengths } from '../../kernel/reading';
 import type { Task } from '../../kernel/tasks';
 import { distanceRead } from '../centrality/betweenness';
 import type { ReadingOptions } from '../descriptor';
@@ -28,8 +28,8 @@ const SOURCE =
  * Range: raw from 0; normalized 0 to 1.
  * Undefined: normalized, null where no pair of other stakeholders is of two sectors. Those whose sector is unknown begin
  * and end no pair, but may pass things on.
- * Cost: O(s (n + m)) by hops, O(s (n + m) log n) by lengths, for s = n sources or `samples`; O(n + m) memory. From `samples`
- * stakeholders no score is off by more than `info.accuracy.within`.
+ * Cost: O(s (n + m)) by hops, O(s (n + m) log n) by lengths, for s = n sources or `samples`; O(n + m) memory. Up to
+ * 64 sectors s, n and m are those without the trees that hang on the network. From `samples` stakeholders no score is off by more than `info.accuracy.within`.
  * Source: Flom et al. 2004 (two groups); Guns and Rousseau 2015 (gefura, any number of groups). Agrees with gefura.
  *
  * @throws {PlayermapError} `bad-option` where the network has no such column, `samples` is no whole number from 1,
@@ -47,8 +47,8 @@ const SOURCE =
  * assert.equal(crossSectorBetweenness(network, { normalized: false }).get('hub'), 1);
  */
 export function crossSectorBetweenness(network: Network, options: CrossSectorOptions = {}): Scores {
-  const { task, scores } = prepared(network, options);
-  return scores(task.result(inParts(groupShareWork(task.input), task.parts)));
+  const { drawn, groups, scores } = prepared(network, options);
+  return scores(drawn ? doneHere(acrossGroups(network, groups, drawn, options)) : acrossAll(network, groups, options));
 }
 
 /**
@@ -78,8 +78,9 @@ export async function crossSectorBetweennessInWorkers(
   network: Network,
   options: CrossSectorOptions & WorkerOptions = {},
 ): Promise<Scores> {
-  const { task, scores } = prepared(network, options);
-  return scores(await inWorkers(task, options));
+  const { drawn, groups, scores } = prepared(network, options);
+  const raw = await inWorkers(acrossGroups(network, groups, drawn ?? knownOf(groups), options), options);
+  return scores(drawn ? raw : keepAcross(network, options, raw));
 }
 
 function prepared(network: Network, options: CrossSectorOptions) {
@@ -94,7 +95,6 @@ function prepared(network: Network, options: CrossSectorOptions) {
   // pairs of two sectors without a stakeholder of this one
   const others = (own: number) => (pairs - (own < 0 ? 0 : 2 * (known - (counts[own] as number)))) / halves;
   const scale = drawn ? known / drawn.length : 1;
-  const task = acrossGroups(network, groups, drawn ?? all, options);
   const scores = (raw: Float64Array) =>
     new Scores(
       {
@@ -113,7 +113,7 @@ function prepared(network: Network, options: CrossSectorOptions) {
         return possible > 0 ? Math.min(1, (part * scale) / possible) : null;
       }),
     );
-  return { task, scores };
+  return { drawn, groups, scores };
 
   /** The score of somebody on all paths from a source with as many targets as any. */
   function mostFrom(): number {
@@ -150,8 +150,7 @@ export function crossSectorShare(
 ): Scores {
   const { by = 'sector', missing, distance = 'hops', unweighted = false } = options;
   const groups = groupsBy(network, by, missing);
-  const task = acrossGroups(network, groups, knownOf(groups), options);
-  const across = task.result(inParts(groupShareWork(task.input), task.parts));
+  const across = acrossAll(network, groups, options);
   const all = pathShares(network, distanceRead(options)).stakeholders;
   const halves = network.directed ? 1 : 2;
   return new Scores(
@@ -173,23 +172,37 @@ export function crossSectorShare(
 /** Those whose group is known. */
 const knownOf = ({ of }: Groups): number[] => Array.from(of.keys()).filter((i) => (of[i] as number) >= 0);
 
+const known = new WeakMap<Network, Map<string, Float64Array>>();
+
+const keyOf = (options: CrossSectorOptions): string => {
+  const { by = 'sector', missing = 'left-out' } = options;
+  return `${distanceRead(options)} ${missing} ${by}`;
+};
+
+/** Keeps what comes from all sources for the other measures that are made of it. */
+function keepAcross(network: Network, options: CrossSectorOptions, raw: Float64Array): Float64Array {
+  const kept = known.get(network) ?? new Map<string, Float64Array>();
+  known.set(network, kept.set(keyOf(options), raw));
+  return raw;
+}
+
+/** Raw cross-sector betweenness from all whose group is known. */
+function acrossAll(network: Network, groups: Groups, options: CrossSectorOptions): Float64Array {
+  const found = known.get(network)?.get(keyOf(options));
+  return found ?? keepAcross(network, options, doneHere(acrossGroups(network, groups, knownOf(groups), options)));
+}
+
+const doneHere = ({ input, parts, result }: Task<'groupShares', Float64Array>): Float64Array =>
+  result(inParts(groupShareWork(input), parts));
+
 /** Raw cross-sector betweenness from some sources. */
 function acrossGroups(
   network: Network,
-  { of }: Groups,
+  { of, names }: Groups,
   sources: readonly number[],
   options: CrossSectorOptions,
 ): Task<'groupShares', Float64Array> {
-  const { out, directed, ids } = network;
-  return {
-    name: 'groupShares',
-    input: {
-      ties: { offsets: out.offsets, neighbours: out.neighbours },
-      lengths: distanceRead(options) === 'hops' ? null : lengths(out),
-      sources: Uint32Array.from(sources),
-      groups: of,
-    },
-    parts: partsOf(sources.length),
-    result: ([sums = new Float64Array(ids.length)]) => (directed ? sums : sums.map((sum) => sum / 2)),
-  };
+  const task = groupSharesTask(network, { distance: distanceRead(options), of, groups: names.length, sources });
+  if (network.directed) return task;
+  return { ...task, result: (sums) => task.result(sums).map((sum) => sum / 2) };
 }

@@ -11,6 +11,7 @@ export const bridgingMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'constraint',
+    convention: 'a mutual tie counts 2 (igraph)',
     label: { en: 'Constraint', he: 'כבילות', ar: 'التقييد' },
     meaning: {
       en: 'How much a stakeholder depends on contacts who are tied to each other; low where it alone connects them.',
@@ -55,6 +56,7 @@ export const bridgingMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'participation',
+    convention: 'null without ties',
     label: { en: 'Participation across sectors', he: 'פיזור בין מגזרים', ar: 'الانتشار بين القطاعات' },
     meaning: {
       en: 'How evenly the ties of a stakeholder are spread over all sectors.',
@@ -66,6 +68,7 @@ export const bridgingMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'withinSectorZ',
+    convention: 'population standard deviation',
     label: { en: 'Standing inside the sector', he: 'מעמד בתוך המגזר', ar: 'المكانة داخل القطاع' },
     meaning: {
       en: 'Whether a stakeholder has more ties inside its own sector than the others of the sector have.',
@@ -77,6 +80,7 @@ export const bridgingMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'crossSectorBetweenness',
+    convention: 'pairs of two sectors only; who has no sector may pass on',
     label: { en: 'Cross-sector betweenness', he: 'תיווך בין מגזרים', ar: 'الوساطة بين القطاعات' },
     meaning: {
       en: 'How much of what goes from one sector to another passes through a stakeholder.',
@@ -88,7 +92,7 @@ export const bridgingMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'crossSectorShare',
-    label: { en: 'Cross-sector share of betweenness', he: 'חלק התיווך הבין־מגזרי', ar: 'حصة الوساطة بين القطاعات' },
+    label: { en: 'Cross-sector share of betweenness', he: 'חלק התיווך בין מגזרים', ar: 'حصة الوساطة بين القطاعات' },
     meaning: {
       en: 'What part of a stakeholder’s standing between others is between sectors rather than inside them.',
       he: 'איזה חלק מן התיווך של השחקן הוא בין מגזרים ולא בתוכם.',

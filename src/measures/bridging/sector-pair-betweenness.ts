@@ -80,29 +80,28 @@ export function sectorPairBetweenness(
       credit(row[to] as Float64Array, to);
     }
   }
-  const sums = (source: number, target: number) => carried[source]?.[target] ?? new Float64Array(n);
   return {
     by,
     names,
     between(source, target) {
       const from = names.indexOf(source);
       const to = names.indexOf(target);
-      return from < 0 || to < 0 ? [] : Array.from(sums(from, to));
+      return from < 0 || to < 0 ? [] : Array.from(carried[from]?.[to] ?? new Float64Array(n));
     },
     rows: () =>
       names.flatMap((source, a) =>
-        names.flatMap((target, b) =>
-          a === b || (!directed && a > b)
-            ? []
-            : ids.flatMap((id, v) => {
-                const pairs = sums(a, b)[v] as number;
-                if (pairs === 0) return [];
-                const own = of[v];
-                const possible =
-                  ((counts[a] as number) - (own === a ? 1 : 0)) * ((counts[b] as number) - (own === b ? 1 : 0));
-                return [{ source, target, id, pairs, share: pairs / possible }];
-              }),
-        ),
+        names.flatMap((target, b) => {
+          const sums = carried[a]?.[b];
+          if (!sums || (!directed && a > b)) return [];
+          return ids.flatMap((id, v) => {
+            const pairs = sums[v] as number;
+            if (pairs === 0) return [];
+            const own = of[v];
+            const possible =
+              ((counts[a] as number) - (own === a ? 1 : 0)) * ((counts[b] as number) - (own === b ? 1 : 0));
+            return [{ source, target, id, pairs, share: pairs / possible }];
+          });
+        }),
       ),
   };
 

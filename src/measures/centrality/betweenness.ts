@@ -1,7 +1,9 @@
+import { oneOf } from '../../kernel/allowed';
 import { inWorkers, type WorkerOptions } from '../../kernel/in-workers';
 import type { Network } from '../../kernel/network';
 import { keepShares, knownShares, pathShares, pathSharesTask, sharesFrom } from '../../kernel/path-shares';
 import type { Distance } from '../../kernel/reading';
+import { DISTANCES } from '../../kernel/reading';
 import type { ReadingOptions } from '../descriptor';
 import { accuracyOf, drawSources, type SampleOptions } from '../sampling';
 import { Scores } from '../scores';
@@ -13,8 +15,10 @@ export interface SampledBetweennessOptions extends BetweennessOptions, SampleOpt
 const SOURCE = 'Freeman 1977, doi:10.2307/3033543; Brandes 2001, doi:10.1080/0022250X.2001.9990249';
 
 /** Ties read without strengths are all equally long. */
-export const distanceRead = ({ distance = 'hops', unweighted = false }: BetweennessOptions): Distance =>
-  unweighted ? 'hops' : distance;
+export function distanceRead({ distance = 'hops', unweighted = false }: BetweennessOptions): Distance {
+  oneOf('distance', distance, DISTANCES);
+  return unweighted ? 'hops' : distance;
+}
 
 /**
  * Who stands on the way between others: the shortest paths between all other pairs that pass through a stakeholder.

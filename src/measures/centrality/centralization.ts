@@ -1,6 +1,6 @@
 import type { Network } from '../../kernel/network';
-import { degree } from '../degree';
 import { type BetweennessOptions, betweenness } from './betweenness';
+import { degree } from './degree';
 
 /**
  * How much the ties gather around one stakeholder: 0 where all have as many ties, 1 for a star.

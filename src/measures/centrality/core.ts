@@ -1,5 +1,7 @@
+import { oneOf } from '../../kernel/allowed';
 import { coreNumbers } from '../../kernel/cores';
 import type { Network } from '../../kernel/network';
+import { DIRECTIONS } from '../../kernel/reading';
 import type { ReadingOptions } from '../descriptor';
 import { Scores } from '../scores';
 
@@ -23,6 +25,7 @@ import { Scores } from '../scores';
  */
 export function core(network: Network, options: Pick<ReadingOptions, 'direction'> = {}): Scores {
   const { direction = 'all' } = options;
+  oneOf('direction', direction, DIRECTIONS);
   const most = Math.max(0, network.ids.length - 1) * (network.directed && direction === 'all' ? 2 : 1);
   return new Scores(
     {

@@ -16,6 +16,7 @@ export const centralityMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'betweenness',
+    convention: 'an undirected pair counts once; ends of a way are not on it',
     label: { en: 'Betweenness', he: 'מרכזיות תיווך', ar: 'مركزية الوساطة' },
     meaning: {
       en: 'How often a stakeholder stands on the shortest way between two others.',
@@ -27,6 +28,7 @@ export const centralityMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'closeness',
+    convention: 'Wasserman and Faust: times the share reached; `all` ignores direction',
     label: { en: 'Closeness', he: 'מרכזיות קרבה', ar: 'مركزية القرب' },
     meaning: {
       en: 'How few steps a stakeholder is from all others on average; who reaches few of them scores less.',
@@ -38,6 +40,7 @@ export const centralityMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'harmonic',
+    convention: 'who is not reached counts 0; `all` ignores direction',
     label: { en: 'Harmonic closeness', he: 'קרבה הרמונית', ar: 'القرب التوافقي' },
     meaning: {
       en: 'How near a stakeholder is to all others, where one it cannot reach counts as infinitely far.',
@@ -49,6 +52,7 @@ export const centralityMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'eigenvector',
+    convention: 'the greatest is 1; null where the largest eigenvalue is not simple',
     label: { en: 'Eigenvector centrality', he: 'מרכזיות וקטור עצמי', ar: 'مركزية المتجه الذاتي' },
     meaning: {
       en: 'How well a stakeholder is tied to others who are well tied themselves.',
@@ -60,6 +64,7 @@ export const centralityMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'pagerank',
+    convention: 'damping 0.85; the mass of those without a tie out is spread evenly',
     label: { en: 'PageRank', he: 'פייג׳ראנק', ar: 'بيج رانك' },
     meaning: {
       en: 'Where a walk that follows ties, and now and then starts anew, spends its time.',
@@ -71,6 +76,7 @@ export const centralityMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'katz',
+    convention: 'attenuation is half of 1 / largest eigenvalue; everybody begins with 1; ties that come in count',
     label: { en: 'Katz centrality', he: 'מרכזיות כץ', ar: 'مركزية كاتز' },
     meaning: {
       en: 'How many ways lead to a stakeholder, long ones counting less.',
@@ -82,6 +88,7 @@ export const centralityMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'hubs',
+    convention: 'the greatest is 1, not the sum',
     label: { en: 'Hub', he: 'מפנה מרכזי', ar: 'محور الإحالة' },
     meaning: {
       en: 'How much a stakeholder points to those whom many point to.',
@@ -93,6 +100,7 @@ export const centralityMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'authorities',
+    convention: 'the greatest is 1, not the sum',
     label: { en: 'Authority', he: 'סמכות', ar: 'مرجعية' },
     meaning: {
       en: 'How much a stakeholder is pointed to by those who point to many such.',
@@ -104,6 +112,7 @@ export const centralityMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'core',
+    convention: '`all` in a directed network counts a mutual tie twice',
     label: { en: 'Core number', he: 'מספר ליבה', ar: 'رقم النواة' },
     meaning: {
       en: 'How deep a stakeholder sits in the thick of the network: the largest k so that it is in a group where all have k ties inside.',
@@ -115,6 +124,7 @@ export const centralityMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'clustering',
+    convention: 'direction ignored; null below two contacts; with strengths Barrat',
     label: { en: 'Clustering', he: 'התקבצות', ar: 'التكتل' },
     meaning: {
       en: 'How many of a stakeholder’s contacts are tied to each other.',

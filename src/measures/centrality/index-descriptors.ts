@@ -51,6 +51,7 @@ export const networkMeasures: readonly IndexDescriptor[] = [
   {
     kind: 'index',
     id: 'reciprocity',
+    convention: 'share of directed ties that are returned, not of tied pairs',
     label: { en: 'Reciprocity', he: 'הדדיות', ar: 'التبادلية' },
     meaning: {
       en: 'How many of the directed ties are returned.',
@@ -79,6 +80,7 @@ export const networkMeasures: readonly IndexDescriptor[] = [
   {
     kind: 'index',
     id: 'meanClustering',
+    convention: 'below two contacts counts 0',
     label: { en: 'Mean clustering', he: 'התקבצות ממוצעת', ar: 'متوسط التكتل' },
     meaning: {
       en: 'How closely knit the contacts of the average stakeholder are.',
@@ -93,11 +95,12 @@ export const networkMeasures: readonly IndexDescriptor[] = [
   {
     kind: 'index',
     id: 'diameter',
+    convention: '`all` ignores direction; pairs without a way are left out',
     label: { en: 'Diameter', he: 'קוטר', ar: 'القطر' },
     meaning: {
-      en: 'How far apart the two farthest stakeholders with a way between them are.',
-      he: 'מה המרחק בין שני השחקנים הרחוקים ביותר שיש ביניהם דרך.',
-      ar: 'المسافة بين أبعد جهتين بينهما طريق.',
+      en: 'How far apart the two farthest stakeholders with a way between them are; ties lead both ways here unless a direction is asked for.',
+      he: 'מה המרחק בין שני השחקנים הרחוקים ביותר שיש ביניהם דרך; קשרים מובילים כאן לשני הכיוונים, אלא אם כן התבקש כיוון.',
+      ar: 'المسافة بين أبعد جهتين بينهما طريق؛ والعلاقات هنا تؤدي في الاتجاهين ما لم يُطلب اتجاه.',
     },
     range: [0, Number.POSITIVE_INFINITY],
     unit: 'distance',
@@ -107,11 +110,12 @@ export const networkMeasures: readonly IndexDescriptor[] = [
   {
     kind: 'index',
     id: 'meanDistance',
+    convention: '`all` ignores direction; pairs without a way are left out',
     label: { en: 'Mean distance', he: 'מרחק ממוצע', ar: 'متوسط المسافة' },
     meaning: {
-      en: 'How far two stakeholders with a way between them are from each other on average.',
-      he: 'מה המרחק הממוצע בין שני שחקנים שיש ביניהם דרך.',
-      ar: 'متوسط المسافة بين جهتين بينهما طريق.',
+      en: 'How far two stakeholders with a way between them are from each other on average; ties lead both ways here unless a direction is asked for.',
+      he: 'מה המרחק הממוצע בין שני שחקנים שיש ביניהם דרך; קשרים מובילים כאן לשני הכיוונים, אלא אם כן התבקש כיוון.',
+      ar: 'متوسط المسافة بين جهتين بينهما طريق؛ والعلاقات هنا تؤدي في الاتجاهين ما لم يُطلب اتجاه.',
     },
     range: [0, Number.POSITIVE_INFINITY],
     unit: 'distance',
@@ -121,11 +125,12 @@ export const networkMeasures: readonly IndexDescriptor[] = [
   {
     kind: 'index',
     id: 'globalEfficiency',
+    convention: '`all` ignores direction; pairs without a way count 0',
     label: { en: 'Global efficiency', he: 'יעילות כוללת', ar: 'الكفاءة الكلية' },
     meaning: {
-      en: 'How directly stakeholders are joined on average, pairs without a way counting 0.',
-      he: 'עד כמה ישיר החיבור בין שחקנים בממוצע, כשזוג ללא דרך נחשב 0.',
-      ar: 'مدى مباشرة الاتصال بين الجهات في المتوسط، والزوج الذي لا طريق بينه يُعدّ صفرًا.',
+      en: 'How directly stakeholders are joined on average, pairs without a way counting 0; ties lead both ways here unless a direction is asked for.',
+      he: 'עד כמה ישיר החיבור בין שחקנים בממוצע, כשזוג ללא דרך נחשב 0; קשרים מובילים כאן לשני הכיוונים, אלא אם כן התבקש כיוון.',
+      ar: 'مدى مباشرة الاتصال بين الجهات في المتوسط، والزوج الذي لا طريق بينه يُعدّ صفرًا؛ والعلاقات هنا تؤدي في الاتجاهين ما لم يُطلب اتجاه.',
     },
     range: [0, Number.POSITIVE_INFINITY],
     unit: '1 / distance',
@@ -163,6 +168,7 @@ export const networkMeasures: readonly IndexDescriptor[] = [
   {
     kind: 'index',
     id: 'degreeCentralization',
+    convention: 'Freeman: a star is 1',
     label: { en: 'Degree centralization', he: 'ריכוזיות הקשרים', ar: 'مركزة العلاقات' },
     meaning: {
       en: 'How much the ties gather around one stakeholder.',
@@ -177,6 +183,7 @@ export const networkMeasures: readonly IndexDescriptor[] = [
   {
     kind: 'index',
     id: 'betweennessCentralization',
+    convention: 'Freeman: a star is 1',
     label: { en: 'Betweenness centralization', he: 'ריכוזיות התיווך', ar: 'مركزة الوساطة' },
     meaning: {
       en: 'How much the ways between stakeholders run through one of them.',

@@ -1,9 +1,10 @@
-import { PlayermapError } from '../../kernel/errors';
+import { oneOf, wholeFrom } from '../../kernel/allowed';
 import type { Network } from '../../kernel/network';
 import type { Direction } from '../../kernel/reading';
+import { DIRECTIONS } from '../../kernel/reading';
 import { groupsBy } from '../groups';
-import { betterSet, type Search } from './key-player-search';
-import { reachOf } from './reach-of-set';
+import { betterSet, type Search, type SetFigure } from './key-player-search';
+import { reachOfSet } from './reach-of-set';
 import { distanceFragmentation, fragmentation, recipientLoss } from './removal';
 
 /** What a set of key players is wanted for. */
@@ -58,8 +59,9 @@ const GOALS: readonly KeyPlayerGoal[] = [
  *
  * Range: 0 to 1.
  * Undefined: `value` is null where too few remain, or there are no recipients; `members` then is empty.
- * Cost: every set is tried where that is at most a hundred million steps; else about (size + swaps) x n trials. A trial costs
- * O(n + m), for `distance-fragmentation` O(n m / 32) for each step of the longest way, for the reach goals O(size x n).
+ * Cost: every set is tried where that is at most ten million steps; else (size + swaps) rounds, each of all n changes of
+ * one member. What a change comes to is known for all n in O(n + m) for `fragmentation`, as for `gatekeeping` for `recipient-loss`;
+ * one takes O(n) for the reach goals, O(n m / 32) for each step of the longest way for `distance-fragmentation`.
  * Source: Borgatti 2006, doi:10.1007/s10588-006-7084-x. Distance-weighted reach counts members as UCINET does.
  *
  * @throws {PlayermapError} `bad-option` for a size that is not a whole number above 0, an unknown goal, or a column that is not there.
@@ -75,22 +77,18 @@ const GOALS: readonly KeyPlayerGoal[] = [
  */
 export function keyPlayers(network: Network, options: KeyPlayerOptions = {}): KeyPlayers {
   const { size = 2, goal = 'fragmentation', steps = 1, direction = 'all' } = options;
-  if (!Number.isInteger(size) || size < 1) {
-    throw new PlayermapError('bad-option', `size is ${size}, expected a whole number above 0`);
-  }
-  if (!GOALS.includes(goal)) {
-    throw new PlayermapError('bad-option', `goal is "${goal}", expected one of ${GOALS.join(', ')}`);
-  }
+  wholeFrom(1, 'size', size);
+  oneOf('goal', goal, GOALS);
+  oneOf('direction', direction, DIRECTIONS);
   const candidates = candidatesOf(network, options);
-  const { evaluate, cost } = figureOf(network, goal, steps, direction, candidates);
-  const before = evaluate([]);
-  const best = betterSet(candidates, size, evaluate, cost);
+  const figure = figureOf(network, goal, steps, direction, candidates);
+  const best = betterSet(candidates, size, figure);
   const members = best.value === null ? [] : best.members.map((i) => network.ids[i] as string);
   return {
     goal,
     members,
     value: best.value,
-    before,
+    before: figure.none,
     search: best.search,
     rows: () => members.map((id) => ({ goal, id, value: best.value })),
   };
@@ -111,24 +109,9 @@ function figureOf(
   steps: number,
   direction: Direction,
   candidates: readonly number[],
-) {
-  const n = network.ids.length;
-  const walk = n + network.out.neighbours.length;
-  if (goal === 'reach' || goal === 'distance-reach') {
-    const reach = reachOf(network, direction, candidates);
-    return { evaluate: (set: readonly number[]) => reach(set, goal === 'reach' ? steps : null), cost: n };
-  }
-  const without = (set: readonly number[], figure: (gone: Uint8Array) => number | null) => {
-    const gone = new Uint8Array(n);
-    for (const i of set) gone[i] = 1;
-    return figure(gone);
-  };
-  if (goal === 'fragmentation')
-    return { evaluate: (set: readonly number[]) => without(set, (gone) => fragmentation(network, gone)), cost: walk };
-  if (goal === 'recipient-loss') {
-    const loss = (gone: Uint8Array) => recipientLoss(network, gone, network.recipients);
-    return { evaluate: (set: readonly number[]) => without(set, loss), cost: walk };
-  }
-  const figure = (gone: Uint8Array) => distanceFragmentation(network, gone);
-  return { evaluate: (set: readonly number[]) => without(set, figure), cost: Math.ceil((n * walk) / 8) };
+): SetFigure {
+  if (goal === 'fragmentation') return fragmentation(network);
+  if (goal === 'distance-fragmentation') return distanceFragmentation(network);
+  if (goal === 'recipient-loss') return recipientLoss(network);
+  return reachOfSet(network, direction, candidates, goal === 'reach' ? steps : null);
 }

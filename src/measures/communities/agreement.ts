@@ -37,33 +37,44 @@ export interface Agreement {
  * assert.deepEqual([agreement?.ami, agreement?.ari], [1, 1]);
  */
 export function agreementOf(first: ArrayLike<number>, second: ArrayLike<number>): Agreement | null {
-  const { n, cells, rows, columns } = contingency(first, second);
-  if (n < 2) return null;
+  return agreementUnder(first, second)(second);
+}
+
+/**
+ * The agreement of a grouping with others that have the sizes of `second` and leave out the same things: what depends only on
+ * the sizes of groups is computed once.
+ */
+export function agreementUnder(
+  first: ArrayLike<number>,
+  second: ArrayLike<number>,
+): (labels: ArrayLike<number>) => Agreement | null {
+  const { n, rows, columns } = contingency(first, second);
+  if (n < 2) return () => null;
   const hFirst = entropy(rows, n);
   const hSecond = entropy(columns, n);
-  let information = 0;
-  for (const { row, column, count } of cells) {
-    const [a, b] = [rows[row] as number, columns[column] as number];
-    information += (count / n) * Math.log((n * count) / (a * b));
-  }
-  information = Math.max(0, information);
-  const homogeneity = hSecond === 0 ? 1 : Math.min(1, information / hSecond);
-  const completeness = hFirst === 0 ? 1 : Math.min(1, information / hFirst);
-  const both = homogeneity + completeness;
-  return {
-    count: n,
-    ami: adjusted(information, expectedInformation(rows, columns, n), (hFirst + hSecond) / 2),
-    ari: randIndex(
-      cells.map(({ count }) => count),
-      rows,
-      columns,
-      n,
-    ),
-    vMeasure: both === 0 ? 0 : (2 * homogeneity * completeness) / both,
-    homogeneity,
-    completeness,
-    mutualInformation: information,
-    variationOfInformation: Math.max(0, hFirst + hSecond - 2 * information),
+  const expected = expectedInformation(rows, columns, n);
+  return (labels) => {
+    const { cells, rows, columns } = contingency(first, labels);
+    let information = 0;
+    for (const { row, column, count } of cells) {
+      const [a, b] = [rows[row] as number, columns[column] as number];
+      information += (count / n) * Math.log((n * count) / (a * b));
+    }
+    information = Math.max(0, information);
+    const homogeneity = hSecond === 0 ? 1 : Math.min(1, information / hSecond);
+    const completeness = hFirst === 0 ? 1 : Math.min(1, information / hFirst);
+    const both = homogeneity + completeness;
+    const counts = cells.map(({ count }) => count);
+    return {
+      count: n,
+      ami: adjusted(information, expected, (hFirst + hSecond) / 2),
+      ari: randIndex(counts, rows, columns, n),
+      vMeasure: both === 0 ? 0 : (2 * homogeneity * completeness) / both,
+      homogeneity,
+      completeness,
+      mutualInformation: information,
+      variationOfInformation: Math.max(0, hFirst + hSecond - 2 * information),
+    };
   };
 }
 
@@ -76,7 +87,7 @@ interface Cell {
 function contingency(first: ArrayLike<number>, second: ArrayLike<number>) {
   const rowOf = new Map<number, number>();
   const columnOf = new Map<number, number>();
-  const cells = new Map<string, Cell>();
+  const cells = new Map<number, Cell>();
   const rows: number[] = [];
   const columns: number[] = [];
   let n = 0;
@@ -89,7 +100,7 @@ function contingency(first: ArrayLike<number>, second: ArrayLike<number>) {
     const column = placeOf(columnOf, b);
     rows[row] = (rows[row] ?? 0) + 1;
     columns[column] = (columns[column] ?? 0) + 1;
-    const key = `${row} ${column}`;
+    const key = row * first.length + column;
     const cell = cells.get(key);
     if (cell) cell.count++;
     else cells.set(key, { row, column, count: 1 });

@@ -1,4 +1,6 @@
 import louvain from 'graphology-communities-louvain';
+import type { AbstractGraph, EdgeIterationCallback } from 'graphology-types';
+import { wholeFrom } from '../../kernel/allowed';
 import { PlayermapError } from '../../kernel/errors';
 import type { Network } from '../../kernel/network';
 import { type Random, seededRandom, shuffle } from '../../kernel/random';
@@ -68,20 +70,17 @@ export interface Communities {
 export function communities(network: Network, options: CommunityOptions = {}): Communities {
   const { resolution = 1, unweighted = false, seed = 1 } = options;
   const runs = options.runs ?? Math.max(10, Math.min(100, Math.floor(200_000 / (network.ids.length + network.size))));
-  if (!Number.isInteger(runs) || runs < 1) {
-    throw new PlayermapError('bad-option', `runs is ${runs}, expected a whole number from 1`);
-  }
+  wholeFrom(1, 'runs', runs);
   if (!(resolution > 0) || resolution === Number.POSITIVE_INFINITY) {
     throw new PlayermapError('bad-option', `resolution is ${resolution}, expected a number above 0`);
   }
   const order = idOrder(network);
-  const random = seededRandom(seed);
+  const search = searchOf(network, order, unweighted, resolution, seededRandom(seed));
   const ties = labelledTies(network, new Int32Array(network.ids.length), unweighted);
   const answers = new Map<string, { readonly of: Int32Array; readonly modularity: number | null; found: number }>();
   const partitions: Int32Array[] = [];
   for (let run = 0; run < (network.size === 0 ? 1 : runs); run++) {
-    const labels =
-      network.size === 0 ? network.ids.map((_, i) => i) : search(network, order, unweighted, resolution, random);
+    const labels = network.size === 0 ? network.ids.map((_, i) => i) : search();
     const of = connectedGroups(network, labels, order);
     const key = order.map((i) => of[i]).join();
     const known = answers.get(key);
@@ -93,10 +92,31 @@ export function communities(network: Network, options: CommunityOptions = {}): C
   return describe(network, bySize(best.of, order), best.modularity, partitions, best.found, answers.size);
 }
 
-function search(network: Network, ids: readonly number[], unweighted: boolean, resolution: number, rng: Random) {
-  const graph = toGraphology(network, { order: shuffle([...ids], rng), unweighted });
-  const found = louvain(graph, { getEdgeWeight: 'weight', resolution, rng });
-  return network.ids.map((_, i) => found[String(i)] as number);
+/** A search that gives the community of each stakeholder, every time in another order. */
+function searchOf(network: Network, ids: readonly number[], unweighted: boolean, resolution: number, rng: Random) {
+  const graph = toGraphology(network, { order: ids, unweighted });
+  const nodes = ids.map(String);
+  const place = new Map(nodes.map((node, at) => [node, at]));
+  const edges = graph.mapEdges((_, attributes, source, target) => ({ attributes, source, target }));
+  // the draws are the same whatever the order of the data
+  const placeOf = ({ source, target }: (typeof edges)[number]) => {
+    const [a, b] = [place.get(source) as number, place.get(target) as number];
+    return network.directed || a < b ? a * nodes.length + b : b * nodes.length + a;
+  };
+  edges.sort((a, b) => placeOf(a) - placeOf(b));
+  // the search takes nodes and edges as the graph tells them: so one graph does for all orders
+  graph.forEachNode = (visit) => {
+    for (const node of nodes) visit(node, {});
+  };
+  graph.forEachEdge = ((visit: EdgeIterationCallback) => {
+    for (const { attributes, source, target } of edges) visit('', attributes, source, target, {}, {}, false);
+  }) as AbstractGraph['forEachEdge'];
+  return (): number[] => {
+    shuffle(nodes, rng);
+    shuffle(edges, rng);
+    const found = louvain(graph, { getEdgeWeight: 'weight', resolution, rng });
+    return network.ids.map((_, i) => found[i] as number);
+  };
 }
 
 interface Answer {

@@ -1,14 +1,15 @@
 import type { Network } from '../../kernel/network';
 import type { MeasureDescriptor, ReadingOptions } from '../descriptor';
+import { groupsBy } from '../groups';
+import { type Agreement, agreementOf } from './agreement';
 import { type Communities, communities } from './communities';
-import { sectorAgreement } from './sector-agreement';
 
 const SOURCE = 'Blondel, Guillaume, Lambiotte and Lefebvre 2008, doi:10.1088/1742-5468/2008/10/P10008';
 
 const known = new WeakMap<Network, Map<string, Communities>>();
 
 /** The communities of a network, searched for once for all measures of the list. */
-function found(network: Network, { unweighted = false, seed = 1 }: ReadingOptions = {}): Communities {
+export function communitiesFor(network: Network, { unweighted = false, seed = 1 }: ReadingOptions = {}): Communities {
   const kept = known.get(network) ?? new Map<string, Communities>();
   known.set(network, kept);
   const key = `${unweighted} ${seed}`;
@@ -17,18 +18,25 @@ function found(network: Network, { unweighted = false, seed = 1 }: ReadingOption
   return made;
 }
 
+/** How far the communities are the groups that people have. */
+function withSectors(network: Network, options: ReadingOptions = {}): Agreement | null {
+  const { by = 'sector', missing } = options;
+  return agreementOf(communitiesFor(network, options).of, groupsBy(network, by, missing).of);
+}
+
 /** Communities and their agreement with sectors, as the registry lists them. */
 export const communityMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'community',
+    convention: 'Louvain, the best of many seeded searches, each community connected',
     label: { en: 'Community', he: 'קהילה ברשת', ar: 'مجموعة في الشبكة' },
     meaning: {
       en: 'Which group of closely tied stakeholders a stakeholder belongs to; 1 is the largest.',
       he: 'לאיזו קבוצה של שחקנים הקשורים היטב ביניהם שייך השחקן; 1 היא הגדולה ביותר.',
       ar: 'إلى أي مجموعة من الجهات المترابطة تنتمي الجهة؛ والمجموعة 1 هي الأكبر.',
     },
-    compute: (network, options) => found(network, options).scores(),
+    compute: (network, options) => communitiesFor(network, options).scores(),
   },
   {
     kind: 'index',
@@ -42,7 +50,7 @@ export const communityMeasures: readonly MeasureDescriptor[] = [
     range: [0, Number.POSITIVE_INFINITY],
     unit: 'communities',
     source: SOURCE,
-    compute: (network, options) => found(network, options).members.length,
+    compute: (network, options) => communitiesFor(network, options).members.length,
   },
   {
     kind: 'index',
@@ -56,11 +64,12 @@ export const communityMeasures: readonly MeasureDescriptor[] = [
     range: [-0.5, 1],
     unit: 'share of ties',
     source: SOURCE,
-    compute: (network, options) => found(network, options).modularity,
+    compute: (network, options) => communitiesFor(network, options).modularity,
   },
   {
     kind: 'index',
     id: 'communitySectorAmi',
+    convention: 'corrected for chance, arithmetic mean of the entropies; never bare NMI',
     label: { en: 'Communities and sectors (AMI)', he: 'קהילות ומגזרים (AMI)', ar: 'المجموعات والقطاعات (AMI)' },
     meaning: {
       en: 'Whether the closely tied groups are the sectors (1) or have nothing to do with them (0), in information shared.',
@@ -70,8 +79,7 @@ export const communityMeasures: readonly MeasureDescriptor[] = [
     range: [-1, 1],
     unit: 'adjusted mutual information',
     source: 'Vinh, Epps and Bailey 2010, Journal of Machine Learning Research 11, 2837-2854',
-    compute: (network, options = {}) =>
-      sectorAgreement(network, found(network, options), options).agreement?.ami ?? null,
+    compute: (network, options) => withSectors(network, options)?.ami ?? null,
   },
   {
     kind: 'index',
@@ -85,7 +93,6 @@ export const communityMeasures: readonly MeasureDescriptor[] = [
     range: [-1, 1],
     unit: 'adjusted Rand index',
     source: 'Hubert and Arabie 1985, doi:10.1007/BF01908075',
-    compute: (network, options = {}) =>
-      sectorAgreement(network, found(network, options), options).agreement?.ari ?? null,
+    compute: (network, options) => withSectors(network, options)?.ari ?? null,
   },
 ];

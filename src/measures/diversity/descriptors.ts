@@ -1,6 +1,7 @@
 import type { IndexDescriptor, MeasureDescriptor, ScoresDescriptor, Wording } from '../descriptor';
 import { DIVERSITY_INDICES, type DiversityIndexId } from './diversity-index';
 import { mapDiversity } from './map-diversity';
+import { mapChao1, mapRao, mapRarefaction, mapSimilarHill2, RAREFIED } from './map-unseen';
 import { neighbourDiversity } from './neighbour-diversity';
 
 const around = (id: DiversityIndexId, label: Wording, meaning: Wording): ScoresDescriptor => ({
@@ -118,4 +119,68 @@ export const diversityMeasures: readonly MeasureDescriptor[] = [
       ar: 'مدى تنوع الخريطة مقارنة بأقصى تنوع يتيحه عدد القطاعات.',
     },
   ),
+  {
+    kind: 'index',
+    id: 'sectorChao1',
+    label: { en: 'Sectors, with those not seen yet', he: 'מגזרים, כולל אלה שטרם נראו', ar: 'القطاعات مع ما لم يُرَ بعد' },
+    meaning: {
+      en: 'How many sectors there are at least, judged by how many were met once or twice only: a map that lists all has no others.',
+      he: 'כמה מגזרים יש לפחות, לפי מספר המגזרים שנמצאו רק פעם או פעמיים; במפה שמונה את כולם אין אחרים.',
+      ar: 'كم عدد القطاعات على الأقل، بحسب ما وُجد منها مرة أو مرتين فقط؛ والخريطة التي تذكر الجميع ليس فيها غيرها.',
+    },
+    range: [1, Number.POSITIVE_INFINITY],
+    unit: 'sectors',
+    source: 'Chao 1984, Scandinavian Journal of Statistics 11, 265-270',
+    convention: 'the bias-corrected form',
+    compute: mapChao1,
+  },
+  {
+    kind: 'index',
+    id: 'sectorRarefaction',
+    label: { en: 'Sectors among ten', he: 'מגזרים בין עשרה שחקנים', ar: 'القطاعات بين عشر جهات' },
+    meaning: {
+      en: 'How many sectors ten stakeholders drawn from the map have on average, so that maps of different sizes compare.',
+      he: 'כמה מגזרים יש בממוצע לעשרה שחקנים שנבחרו באקראי מן המפה, כדי להשוות מפות בגדלים שונים.',
+      ar: 'كم عدد القطاعات في المتوسط لدى عشر جهات تُختار عشوائيًا من الخريطة، لمقارنة خرائط مختلفة الأحجام.',
+    },
+    range: [1, RAREFIED],
+    unit: 'sectors',
+    source: 'Sanders 1968; Hurlbert 1971, doi:10.2307/1934145',
+    convention: 'ten drawn without putting back; null below ten stakeholders with a sector',
+    compute: mapRarefaction,
+  },
+  {
+    kind: 'index',
+    id: 'sectorRao',
+    label: { en: 'Diversity by likeness (Rao)', he: 'גיוון לפי דמיון (ראו)', ar: 'التنوع بحسب التشابه (راو)' },
+    meaning: {
+      en: 'How unlike the sectors of two stakeholders drawn at random are, where fine sectors of one coarse sector are half alike.',
+      he: 'עד כמה שונים המגזרים של שני שחקנים שנבחרו באקראי, כשתתי־מגזרים של מגזר אחד דומים בחציים.',
+      ar: 'مدى اختلاف قطاعي جهتين تُختاران عشوائيًا، حين يكون الفرعان من قطاع واحد متشابهين بالنصف.',
+    },
+    range: [0, 1],
+    unit: 'mean unlikeness',
+    source: 'Rao 1982, doi:10.1016/0040-5809(82)90004-1',
+    convention: 'likeness 0.5 inside a coarse sector; null where no fine sectors are declared',
+    compute: mapRao,
+  },
+  {
+    kind: 'index',
+    id: 'sectorSimilarHill2',
+    label: {
+      en: 'Effective sectors by likeness',
+      he: 'מספר אפקטיבי של מגזרים לפי דמיון',
+      ar: 'العدد الفعلي للقطاعات بحسب التشابه',
+    },
+    meaning: {
+      en: 'How many equally large sectors with nothing in common would make the map as diverse.',
+      he: 'כמה מגזרים שווים בגודלם ובלי דבר משותף היו יוצרים גיוון כזה.',
+      ar: 'عدد القطاعات المتساوية الحجم التي لا يجمعها شيء والتي تعطي هذا التنوع.',
+    },
+    range: [1, Number.POSITIVE_INFINITY],
+    unit: 'effective sectors',
+    source: 'Leinster and Cobbold 2012, doi:10.1890/10-2402.1',
+    convention: 'order 2; likeness 0.5 inside a coarse sector; null where no fine sectors are declared',
+    compute: mapSimilarHill2,
+  },
 ];

@@ -2,7 +2,7 @@ import { weakComponents } from '../../kernel/components';
 import { undirectedReading } from '../../kernel/reading';
 import { keepStakeholders } from '../../kernel/subnetwork';
 import { articulationPoint, bridges } from '../centrality/cut-points';
-import { degree } from '../degree';
+import { degree } from '../centrality/degree';
 import type { Found } from './finding';
 import type { MapReading } from './map-reading';
 import { CUT_OFF, MAIN_PART, MOST, UP_TO } from './thresholds';

@@ -1,3 +1,4 @@
+import { wholeFrom } from '../../kernel/allowed';
 import type { Network } from '../../kernel/network';
 import { tieColumns, withTies } from '../../kernel/subnetwork';
 import type { Ecosystem } from '../../model/ecosystem';
@@ -7,7 +8,6 @@ import { select } from '../../model/select';
 import type { Language } from '../../text/language';
 import { idOrder } from '../communities/partition';
 import type { ReadingOptions } from '../descriptor';
-import { wholeFromOne } from '../inference/label-permutation';
 import { gatesToRecipient } from '../recipient/gatekeeping';
 import { SMALL } from './thresholds';
 import { type Wording, wordingOf } from './wording';
@@ -29,6 +29,8 @@ export interface FindingsOptions extends ProjectOptions, Pick<ReadingOptions, 'd
 export interface MapReading {
   /** What was selected of the ecosystem. */
   readonly ecosystem: Ecosystem;
+  /** Whether ties are recorded, selected or not. */
+  readonly hasTies: boolean;
   /** In the order of the ids, so that nothing depends on the order of the data. */
   readonly network: Network;
   readonly words: Wording;
@@ -46,7 +48,7 @@ export interface MapReading {
 export function mapReading(whole: Ecosystem, options: FindingsOptions): MapReading {
   const { by = 'sector', distance = 'hops', unweighted = false, seed = 1 } = options;
   const { language = ownLanguage(whole), permutations = 999, withPrivate = false } = options;
-  if (permutations !== 0) wholeFromOne('permutations', permutations);
+  if (permutations !== 0) wholeFrom(1, 'permutations', permutations);
   const { ecosystem } = select(withRecipients(whole, options.recipients), options);
   const { combine, directed } = options;
   const projected = project(ecosystem, { ...(combine && { combine }), ...(directed !== undefined && { directed }) });
@@ -61,6 +63,7 @@ export function mapReading(whole: Ecosystem, options: FindingsOptions): MapReadi
   }
   return {
     ecosystem,
+    hasTies: whole.ties.length > 0,
     network,
     words: wordingOf(ecosystem, language),
     recipients: network.recipients.map((i) => network.ids[i] as string),

@@ -26,12 +26,25 @@ export function mixingFindings(map: MapReading): Found[] {
   const ei = tests.get('eiIndex') as NullTest;
   const r = tests.get('assortativity') as NullTest;
   const sectors = sectorTests(network, options);
-  const sectorPs = holm(sectors.eiIndex.map(({ p }) => p));
+  const sectorPs = holm(sectors.eiIndex.map(({ p, z }) => (z === null ? null : p)));
   const each = names.map((sector, g) => ({ sector, test: sectors.eiIndex[g] as NullTest, p: sectorPs[g] ?? null }));
-  return [...wholeMap(map, ei, r), ...single(map, each)];
+  // strengths may say one thing and the number of ties another: then nothing is said of the whole
+  const counted = unweighted ? ei : (mixingTests(network, { ...options, unweighted: true }).get('eiIndex') as NullTest);
+  return [...(contradicts(ei, counted) ? [] : wholeMap(map, ei, r)), ...single(map, each)];
 }
 
-function wholeMap({ words }: MapReading, ei: NullTest, r: NullTest): Found[] {
+/** Ties count by their strengths, unless these are not read. */
+const weighedIn = ({ words, reading }: MapReading): string => (reading.unweighted ? '' : words.say('byStrength'));
+
+/** Whether two readings both differ from chance, and in opposite ways. */
+function contradicts(a: NullTest, b: NullTest): boolean {
+  const away = ({ observed, mean }: NullTest) => (observed ?? 0) - (mean ?? 0);
+  const sure = ({ p }: NullTest) => p !== null && p <= SIGNIFICANT;
+  return sure(a) && sure(b) && away(a) * away(b) < 0;
+}
+
+function wholeMap(map: MapReading, ei: NullTest, r: NullTest): Found[] {
+  const { words } = map;
   const [eiP = null, rP = null] = holm([ei.p, r.p]);
   if (ei.observed === null || ei.mean === null || r.observed === null || r.mean === null) return [];
   if (eiP === null || rP === null) return [];
@@ -41,6 +54,7 @@ function wholeMap({ words }: MapReading, ei: NullTest, r: NullTest): Found[] {
   const against = rP <= SIGNIFICANT && r.observed > r.mean !== inward;
   if (beyond ? against : Math.min(ei.p ?? 1, r.p ?? 1) < UNCLEAR) return [];
   const indices = words.say('mixingIndices', {
+    weighed: weighedIn(map),
     across: words.percent(across(ei.observed)),
     acrossMean: words.percent(across(ei.mean)),
     ei: words.decimal(ei.observed),
@@ -79,12 +93,14 @@ interface Tested {
 }
 
 /** The sectors furthest from what chance gives, where it is beyond chance. */
-function single({ words }: MapReading, each: readonly Tested[]): Found[] {
+function single(map: MapReading, each: readonly Tested[]): Found[] {
+  const { words } = map;
   return each
     .flatMap(({ sector, test: { observed, mean }, p }): Found[] => {
       if (observed === null || mean === null || p === null || p > SIGNIFICANT) return [];
       const values = {
         sector: words.sector(sector),
+        weighed: weighedIn(map),
         across: words.percent(across(observed)),
         acrossMean: words.percent(across(mean)),
         ei: words.decimal(observed),

@@ -7,12 +7,18 @@ export function aboutTheRecord(map: MapReading): Found[] {
   const { network, words, recipients, small } = map;
   const stakeholders = network.ids.length;
   const ties = network.size;
+  const isLeftOut = map.hasTies && map.ecosystem.ties.length === 0;
   if (stakeholders === 0) {
     return [{ kind: 'empty-map', measures: [], sentence: words.say('emptyMap'), numbers: { stakeholders } }];
   }
   const found: Found[] = [];
   if (ties === 0) {
-    found.push({ kind: 'no-ties', measures: ['ties'], sentence: words.say('noTies'), numbers: { ties } });
+    found.push({
+      kind: 'no-ties',
+      measures: ['ties'],
+      sentence: words.say(isLeftOut ? 'noTiesSelected' : 'noTies'),
+      numbers: { ties },
+    });
   } else if (small) {
     const sentence = words.say('smallMap', { stakeholders, ties });
     found.push({ kind: 'small-map', measures: ['ties'], sentence, numbers: { stakeholders, ties } });

@@ -2,6 +2,7 @@
 export const en = {
   emptyMap: 'There is nobody on the map yet.',
   noTies: 'No ties are recorded, so nothing can be said about relations.',
+  noTiesSelected: 'None of the recorded ties was selected, so nothing can be said about relations.',
   smallMap:
     'The map is small (stakeholders: {stakeholders}, ties: {ties}): read what follows as a description of what is recorded, not as a pattern.',
   noRecipients: 'No recipient is marked on the map, so the ways to the recipients cannot be examined.',
@@ -60,11 +61,12 @@ export const en = {
   mixingOutward: 'Ties cross sectors more than chance would have it: {indices}.',
   mixingAsChance: 'No difference from chance can be shown in how ties cross sectors: {indices}.',
   mixingIndices:
-    '{across} of the ties, by strength, are between sectors, by chance {acrossMean} (E–I index {ei} against {eiMean}, {eiP}); assortativity {r}, by chance {rMean} ({rP}); p corrected for several questions',
+    '{across} of the ties{weighed} are between sectors, by chance {acrossMean} (E–I index {ei} against {eiMean}, {eiP}); assortativity {r}, by chance {rMean} ({rP}); p corrected for several questions',
   sectorInward:
-    'Fewer ties to other sectors than chance would have it: {sector}, {across} of its ties by strength, by chance {acrossMean} (E–I index {ei} against {eiMean}, {p}, corrected).',
+    'Fewer ties to other sectors than chance would have it: {sector}, {across} of its ties{weighed}, by chance {acrossMean} (E–I index {ei} against {eiMean}, {p}, corrected).',
   sectorOutward:
-    'More ties to other sectors than chance would have it: {sector}, {across} of its ties by strength, by chance {acrossMean} (E–I index {ei} against {eiMean}, {p}, corrected).',
+    'More ties to other sectors than chance would have it: {sector}, {across} of its ties{weighed}, by chance {acrossMean} (E–I index {ei} against {eiMean}, {p}, corrected).',
+  byStrength: ' (by strength)',
   between: 'between {a} and {b}',
 
   tiesGather: 'Ties gather around {name}: degree centralization {value}, where 0 is all alike and 1 is a star.',

@@ -1,8 +1,8 @@
 import type { Network } from '../../kernel/network';
 import { betweenness } from '../centrality/betweenness';
 import { betweennessCentralization, degreeCentralization } from '../centrality/centralization';
+import { degree } from '../centrality/degree';
 import { keyPlayers } from '../centrality/key-players';
-import { degree } from '../degree';
 import type { Scores } from '../scores';
 import type { Found } from './finding';
 import type { MapReading } from './map-reading';

@@ -1,9 +1,10 @@
-import { PlayermapError } from '../../kernel/errors';
+import { wholeFrom } from '../../kernel/allowed';
 import type { Network } from '../../kernel/network';
 import { byText } from '../../kernel/order';
 import { seededRandom } from '../../kernel/random';
 import { groupsBy, type Missing } from '../groups';
 import { assortativityOf, modularityOf } from '../mixing/assortativity';
+import { rescaledOf } from '../mixing/ei-bounds';
 import { eiOf } from '../mixing/ei-index';
 import { freemanOf, guptaAndersonMayOf, withinOddsOf } from '../mixing/segregation';
 import { count, emptyTally, labelledTies, type MixingIndex } from '../mixing/tally';
@@ -25,6 +26,7 @@ export interface PermutationOptions {
 /** Indices that the margins and the diagonal of the mixing matrix give, and whether they read strengths. */
 const MIXING_INDICES = {
   eiIndex: { of: eiOf, strengths: true },
+  eiRescaled: { of: rescaledOf, strengths: false },
   assortativity: { of: assortativityOf, strengths: true },
   sectorModularity: { of: modularityOf, strengths: true },
   freemanSegregation: { of: freemanOf, strengths: false },
@@ -121,14 +123,14 @@ export function labelPermutation(
   return labelTests(network, (labels) => [statistic(dealt(labels))], options)[0] as NullTest;
 }
 
-/** Several numbers that depend on the labels, each beside what it is when these are dealt out anew. */
+/** Several numbers that depend on the labels, each beside what it is when these are dealt out anew; the list may be the same each time. */
 export function labelTests(
   network: Network,
-  statistics: (labels: Int32Array) => readonly (number | null)[],
+  statistics: (labels: Int32Array) => ArrayLike<number | null>,
   options: PermutationOptions,
 ): NullTest[] {
   const { by = 'sector', missing, permutations = 999, seed = 1, fixRecipients = false } = options;
-  wholeFromOne('permutations', permutations);
+  wholeFrom(1, 'permutations', permutations);
   const { of } = groupsBy(network, by, missing);
   const fixed = new Set(fixRecipients ? network.recipients : []);
   // dealt out in the order of the ids: the draws are the same whatever the order of the data
@@ -137,10 +139,4 @@ export function labelTests(
   const draws = new NullDraws(statistics(of));
   const { exact } = eachLabeling(of, free, permutations, seededRandom(seed), (labels) => draws.add(statistics(labels)));
   return draws.tests(exact);
-}
-
-/** Refuses a number of draws that is none. */
-export function wholeFromOne(name: string, value: number): void {
-  if (Number.isInteger(value) && value >= 1) return;
-  throw new PlayermapError('bad-option', `${name} is ${value}, expected a whole number from 1`);
 }

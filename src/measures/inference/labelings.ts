@@ -22,10 +22,9 @@ export function eachLabeling(
 ): Labelings {
   const labels = of.slice();
   const given = free.map((i) => of[i] as number);
-  const place = () =>
-    free.forEach((i, k) => {
-      labels[i] = given[k] as number;
-    });
+  const place = () => {
+    for (let k = 0; k < given.length; k++) labels[free[k] as number] = given[k] as number;
+  };
   if (labelingsOf(given, Math.max(EXACT, draws)) <= Math.max(EXACT, draws)) {
     given.sort((a, b) => a - b);
     let visited = 0;

@@ -31,7 +31,8 @@ export class NullDraws {
   readonly #atMost: Uint32Array;
   readonly #draws: Uint32Array;
 
-  constructor(observed: readonly (number | null)[]) {
+  constructor(values: ArrayLike<number | null>) {
+    const observed = Array.from(values);
     const k = observed.length;
     this.#observed = observed;
     this.#sums = new Float64Array(k);
@@ -41,7 +42,7 @@ export class NullDraws {
     this.#draws = new Uint32Array(k);
   }
 
-  add(values: readonly (number | null)[]): void {
+  add(values: ArrayLike<number | null>): void {
     for (let k = 0; k < values.length; k++) {
       const value = values[k];
       if (value === null || value === undefined) continue;
@@ -69,7 +70,7 @@ export class NullDraws {
       const chance = (count: number) => (exact ? count / draws : (1 + count) / (1 + draws));
       const atLeast = chance(this.#atLeast[k] as number);
       const atMost = chance(this.#atMost[k] as number);
-      const z = sd > RELATIVE_TOLERANCE * Math.max(1e-3, Math.abs(mean)) ? -shift / sd : null;
+      const z = sd > RELATIVE_TOLERANCE * Math.max(1e-3, Math.abs(mean)) ? (0 - shift) / sd : null;
       return { observed, mean, sd, z, atLeast, atMost, p: Math.min(1, 2 * Math.min(atLeast, atMost)), draws, exact };
     });
   }

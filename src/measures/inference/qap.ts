@@ -1,9 +1,9 @@
+import { wholeFrom } from '../../kernel/allowed';
 import { PlayermapError } from '../../kernel/errors';
 import type { Network } from '../../kernel/network';
 import { seededRandom } from '../../kernel/random';
 import { tieColumns } from '../../kernel/subnetwork';
 import { groupsBy, type Missing } from '../groups';
-import { wholeFromOne } from './label-permutation';
 import { eachLabeling } from './labelings';
 import { NullDraws, type NullTest } from './null-test';
 
@@ -42,7 +42,7 @@ export interface QapOptions {
  */
 export function qap(network: Network, relation: Relation, options: QapOptions = {}): NullTest {
   const { permutations = 999, seed = 1, unweighted = false } = options;
-  wholeFromOne('permutations', permutations);
+  wholeFrom(1, 'permutations', permutations);
   const n = network.ids.length;
   const pairs = n * (n - 1);
   const { from, to, strength } = tieColumns(network);
@@ -92,6 +92,11 @@ function spreadOf(relation: Relation, n: number): { mean: number; squares: numbe
 /**
  * The relation "of the same sector": 1 or 0. Who has none is like nobody.
  *
+ * Range: 0 or 1.
+ * Undefined: never; 0 where a sector is unknown.
+ * Cost: O(n) once, O(1) a pair.
+ * Source: Krackhardt 1988, doi:10.1016/0378-8733(88)90004-4.
+ *
  * @throws {PlayermapError} `bad-option` where the network has no such column.
  * @example
  * const network = project(Ecosystem.from({
@@ -108,6 +113,11 @@ export function sameGroup(network: Network, by = 'sector', missing: Missing = 'l
 
 /**
  * The relation "how strongly tied in another network", such as another kind of tie or another year.
+ *
+ * Range: from 0, no tie.
+ * Undefined: never.
+ * Cost: O(n) once, O(log of the ties of one) a pair.
+ * Source: Krackhardt 1988, doi:10.1016/0378-8733(88)90004-4.
  *
  * @param like The network whose positions count.
  * @throws {PlayermapError} `bad-option` where a stakeholder of `like` is not in the other network.

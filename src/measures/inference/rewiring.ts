@@ -1,7 +1,7 @@
+import { wholeFrom } from '../../kernel/allowed';
 import type { Network } from '../../kernel/network';
 import { type Random, seededRandom } from '../../kernel/random';
 import { type TieColumns, tieColumns, withTies } from '../../kernel/subnetwork';
-import { wholeFromOne } from './label-permutation';
 import { NullDraws, type NullTest } from './null-test';
 import { pairSet } from './pair-set';
 
@@ -65,7 +65,7 @@ export function rewiringTest(
   options: RewiringOptions = {},
 ): NullTest {
   const { draws = 999 } = options;
-  wholeFromOne('draws', draws);
+  wholeFrom(1, 'draws', draws);
   const next = rewirings(network, options);
   const found = new NullDraws([statistic(network)]);
   for (let draw = 0; draw < draws; draw++) found.add([statistic(next())]);
@@ -74,7 +74,7 @@ export function rewiringTest(
 
 /** A chain of random networks: each call changes the last one further. */
 function rewirings(network: Network, { swapsPerTie = 10, seed = 1 }: RewiringOptions): () => Network {
-  wholeFromOne('swapsPerTie', swapsPerTie);
+  wholeFrom(1, 'swapsPerTie', swapsPerTie);
   const ties = tieColumns(network);
   const m = ties.from.length;
   const n = network.ids.length;
@@ -102,8 +102,10 @@ function rewirings(network: Network, { swapsPerTie = 10, seed = 1 }: RewiringOpt
     const s = below(random, m);
     const t = below(random, m);
     if (!network.directed && random() < 0.5) flip(ties, t);
-    const [a, b] = [ties.from[s] as number, ties.to[s] as number];
-    const [c, d] = [ties.from[t] as number, ties.to[t] as number];
+    const a = ties.from[s] as number;
+    const b = ties.to[s] as number;
+    const c = ties.from[t] as number;
+    const d = ties.to[t] as number;
     if (s === t || a === d || c === b || a === c || b === d || tied.has(a, d) || tied.has(c, b)) return false;
     mark(s, false);
     mark(t, false);
@@ -117,7 +119,8 @@ function rewirings(network: Network, { swapsPerTie = 10, seed = 1 }: RewiringOpt
   function turnCircle(): boolean {
     // the sources of directed ties never change, so that those of b still stand where they stood
     const s = below(random, m);
-    const [a, b] = [ties.from[s] as number, ties.to[s] as number];
+    const a = ties.from[s] as number;
+    const b = ties.to[s] as number;
     const [start = 0, end = 0] = network.out.offsets.subarray(b, b + 2);
     if (start === end) return false;
     const t = start + below(random, end - start);

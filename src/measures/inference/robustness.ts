@@ -1,3 +1,4 @@
+import { wholeFrom } from '../../kernel/allowed';
 import { PlayermapError } from '../../kernel/errors';
 import type { Network } from '../../kernel/network';
 import { seededRandom } from '../../kernel/random';
@@ -6,7 +7,6 @@ import { nearlyEqual } from '../../kernel/tolerance';
 import type { Scores } from '../scores';
 import { correlation } from './correlation';
 import { type LostPart, withoutSome } from './damage';
-import { wholeFromOne } from './label-permutation';
 
 export interface RobustnessOptions {
   /** What is left out at random: ties, or stakeholders with their ties (never a recipient). Default: `ties`. */
@@ -77,7 +77,7 @@ export function robustness(
   options: RobustnessOptions = {},
 ): Robustness {
   const { lost = 'ties', share = 0.1, draws = 100, seed = 1 } = options;
-  wholeFromOne('draws', draws);
+  wholeFrom(1, 'draws', draws);
   if (!(share >= 0 && share <= 1)) throw new PlayermapError('bad-option', `share is ${share}, expected 0 to 1`);
   const whole = measure(network);
   const random = seededRandom(seed);

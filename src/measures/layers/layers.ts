@@ -13,7 +13,10 @@ export type Layers = ReadonlyMap<string, Network>;
  * A type that is declared and has no tie is a layer without ties: it counts in `multiplexParticipation`. Name the types to
  * leave it out.
  *
+ * Range: one network per type, all of the same stakeholders.
+ * Undefined: no layers where there are no types.
  * Cost: one projection per type.
+ * Source: Battiston, Nicosia and Latora 2014, doi:10.1103/PhysRevE.89.032804 (layers).
  *
  * @throws {PlayermapError} `bad-option` as `project`.
  * @example

@@ -1,8 +1,11 @@
 import type { MeasureDescriptor } from '../descriptor';
 import { assortativity, sectorModularity } from './assortativity';
+import { eiBounds } from './ei-bounds';
 import { eiIndex, stakeholderEi } from './ei-index';
 import { freemanSegregation, guptaAndersonMay, withinOddsRatio } from './segregation';
 import { meanSpectralSegregation } from './spectral-segregation';
+
+const KRACKHARDT = 'Krackhardt and Stern 1988, doi:10.2307/2786835';
 
 /** Mixing and segregation of sectors, as the registry lists them. */
 export const mixingMeasures: readonly MeasureDescriptor[] = [
@@ -33,8 +36,53 @@ export const mixingMeasures: readonly MeasureDescriptor[] = [
   },
   {
     kind: 'index',
+    id: 'eiMinimum',
+    label: { en: 'Least possible E-I', he: 'E-I המזערי האפשרי', ar: 'أدنى E-I ممكن' },
+    meaning: {
+      en: 'The least E-I index that so many ties among sectors of these sizes could have.',
+      he: 'מדד E-I הנמוך ביותר שמספר כזה של קשרים בין מגזרים בגדלים כאלה יכול לתת.',
+      ar: 'أدنى مؤشر E-I يمكن أن يعطيه هذا العدد من العلاقات بين قطاعات بهذه الأحجام.',
+    },
+    range: [-1, 1],
+    unit: 'balance of ties between and inside sectors',
+    source: KRACKHARDT,
+    convention: 'ties counted, not their strengths',
+    compute: (network, options) => eiBounds(network, options).least,
+  },
+  {
+    kind: 'index',
+    id: 'eiMaximum',
+    label: { en: 'Greatest possible E-I', he: 'E-I המרבי האפשרי', ar: 'أعلى E-I ممكن' },
+    meaning: {
+      en: 'The greatest E-I index that so many ties among sectors of these sizes could have.',
+      he: 'מדד E-I הגבוה ביותר שמספר כזה של קשרים בין מגזרים בגדלים כאלה יכול לתת.',
+      ar: 'أعلى مؤشر E-I يمكن أن يعطيه هذا العدد من العلاقات بين قطاعات بهذه الأحجام.',
+    },
+    range: [-1, 1],
+    unit: 'balance of ties between and inside sectors',
+    source: KRACKHARDT,
+    convention: 'ties counted, not their strengths',
+    compute: (network, options) => eiBounds(network, options).most,
+  },
+  {
+    kind: 'index',
+    id: 'eiRescaled',
+    label: { en: 'E-I index, rescaled', he: 'מדד E-I, מותאם', ar: 'مؤشر E-I بعد التقييس' },
+    meaning: {
+      en: 'The E-I index of ties counted, between the least (-1) and the greatest (1) that the sizes of the sectors allow.',
+      he: 'מדד E-I של ספירת הקשרים, בין המזערי (‎-1) למרבי (1) שגודלי המגזרים מאפשרים.',
+      ar: 'مؤشر E-I لعدد العلاقات، بين الأدنى (‎-1) والأعلى (1) اللذين تتيحهما أحجام القطاعات.',
+    },
+    range: [-1, 1],
+    unit: 'balance of ties between and inside sectors',
+    source: `${KRACKHARDT}; rescaled as UCINET does`,
+    convention: 'ties counted, not their strengths',
+    compute: (network, options) => eiBounds(network, options).rescaled,
+  },
+  {
+    kind: 'index',
     id: 'assortativity',
-    label: { en: 'Assortativity of sectors', he: 'הומופיליה מגזרית', ar: 'التجانس القطاعي' },
+    label: { en: 'Assortativity of sectors', he: 'הומופיליה של מגזרים', ar: 'تجانس القطاعات' },
     meaning: {
       en: 'Whether stakeholders are tied to their own sector more than the number of its ties would have it.',
       he: 'האם שחקנים קשורים למגזר שלהם יותר מכפי שמספר קשריו היה מכתיב.',
@@ -48,7 +96,8 @@ export const mixingMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'index',
     id: 'sectorModularity',
-    label: { en: 'Modularity of sectors', he: 'מודולריות מגזרית', ar: 'نمطية القطاعات' },
+    convention: 'resolution 1; directed after Leicht and Newman',
+    label: { en: 'Modularity of sectors', he: 'מודולריות של מגזרים', ar: 'نمطية القطاعات' },
     meaning: {
       en: 'How much more of the ties lie inside sectors than the numbers of ties alone would put there.',
       he: 'כמה מן הקשרים נמצאים בתוך מגזרים מעבר למה שמספרי הקשרים לבדם היו נותנים.',
@@ -62,6 +111,7 @@ export const mixingMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'index',
     id: 'freemanSegregation',
+    convention: 'not cut at 0: below it sectors mix more than chance',
     label: { en: 'Segregation (Freeman)', he: 'היבדלות (פרימן)', ar: 'الفصل (فريمان)' },
     meaning: {
       en: 'Which part of the ties between sectors that chance would make is missing; below 0 there are more.',

@@ -1,7 +1,7 @@
 import type { Network } from '../../kernel/network';
 import type { Missing } from '../groups';
 import { eiOf } from './ei-index';
-import { tallyOf } from './tally';
+import { type MixingIndex, type Tally, tallyOf } from './tally';
 
 /** What the E-I index of a map could be, given the sizes of its sectors and the number of its ties. */
 export interface EiBounds {
@@ -41,7 +41,14 @@ export function eiBounds(
   network: Network,
   { by = 'sector', missing = 'left-out' }: { readonly by?: string; readonly missing?: Missing } = {},
 ): EiBounds {
-  const tally = tallyOf(network, { by, missing, unweighted: true });
+  return boundsUnder(tallyOf(network, { by, missing, unweighted: true }));
+}
+
+/** The E-I index, scaled by its own bounds, of ties that were counted. */
+export const rescaledOf: MixingIndex = (tally) => boundsUnder(tally).rescaled;
+
+/** What margins and diagonal say of the index and its bounds. */
+function boundsUnder(tally: Tally): EiBounds {
   const { inside, between } = possiblePairs(tally.sizes);
   // the tally counts an undirected tie from both ends, as the ordered pairs do
   const ties = tally.total;

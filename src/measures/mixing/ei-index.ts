@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import type { Adjacency, Network } from '../../kernel/network';
 import { type Direction, readingOf } from '../../kernel/reading';
 import { groupsBy } from '../groups';
 import { Scores } from '../scores';
@@ -61,19 +61,7 @@ export const eiOf: MixingIndex = ({ total, inner }) => (total > 0 ? (total - 2 *
 export function stakeholderEi(network: Network, options: StakeholderEiOptions = {}): Scores {
   const { by = 'sector', direction = 'all', unweighted = false, missing = 'left-out' } = options;
   const { of } = groupsBy(network, by, missing);
-  const { offsets, neighbours, strengths } = readingOf(network, direction, 'hops').adjacency;
-  const list = network.ids.map((_, i) => {
-    if (of[i]! < 0) return null;
-    let inside = 0;
-    let outside = 0;
-    for (let e = offsets[i] as number; e < (offsets[i + 1] as number); e++) {
-      const group = of[neighbours[e] as number] as number;
-      const amount = unweighted ? 1 : (strengths[e] as number);
-      if (group === of[i]) inside += amount;
-      else if (group >= 0) outside += amount;
-    }
-    return inside + outside > 0 ? (outside - inside) / (outside + inside) : null;
-  });
+  const list = eiOfEach(readingOf(network, direction, 'hops').adjacency, of, unweighted);
   return new Scores(
     {
       measure: 'eiIndex',
@@ -85,4 +73,24 @@ export function stakeholderEi(network: Network, options: StakeholderEiOptions = 
     network,
     list,
   );
+}
+
+/** E-I of everyone under labels `of`; -1 is no group. */
+export function eiOfEach(
+  { offsets, neighbours, strengths }: Adjacency,
+  of: Int32Array,
+  unweighted: boolean,
+): (number | null)[] {
+  return Array.from(of, (own, i) => {
+    if (own < 0) return null;
+    let inside = 0;
+    let outside = 0;
+    for (let e = offsets[i] as number; e < (offsets[i + 1] as number); e++) {
+      const group = of[neighbours[e] as number] as number;
+      const amount = unweighted ? 1 : (strengths[e] as number);
+      if (group === own) inside += amount;
+      else if (group >= 0) outside += amount;
+    }
+    return inside + outside > 0 ? (outside - inside) / (outside + inside) : null;
+  });
 }

@@ -1,5 +1,6 @@
 import { dominantVector } from '../../kernel/dominant-vector';
-import { type Adjacency, adjacency, type Network } from '../../kernel/network';
+import { searchOfValues } from '../../kernel/largest-value';
+import type { Adjacency, Network } from '../../kernel/network';
 import { undirectedReading } from '../../kernel/reading';
 import { groupsBy } from '../groups';
 import { Scores } from '../scores';
@@ -31,16 +32,17 @@ import type { SegregationOptions } from './segregation';
 export function spectralSegregation(network: Network, options: SegregationOptions = {}): Scores {
   const { by = 'sector', missing = 'left-out' } = options;
   const { of } = groupsBy(network, by, missing);
-  const ties = undirectedReading(network);
+  const { members, ends, walks } = walksInside(undirectedReading(network))(of);
   const list = network.ids.map((_, i): number | null => (of[i]! < 0 ? null : 0));
-  for (const part of partsOfGroups(ties, of)) {
-    if (part.length < 2) continue;
-    const { value, vector } = dominantVector(walksInside(ties, of, part));
-    const mean = vector.reduce((sum, entry) => sum + entry, 0) / part.length;
-    part.forEach((i, at) => {
-      list[i] = (value * (vector[at] as number)) / mean;
+  ends.forEach((end, k) => {
+    const first = ends[k - 1] ?? 0;
+    if (end - first < 2) return;
+    const { value, vector } = dominantVector(partOf(walks, first, end));
+    const mean = vector.reduce((sum, entry) => sum + entry, 0) / (end - first);
+    vector.forEach((entry, at) => {
+      list[members[first + at] as number] = (value * entry) / mean;
     });
-  }
+  });
   return new Scores(
     {
       measure: 'spectralSegregation',
@@ -68,48 +70,103 @@ export function spectralSegregation(network: Network, options: SegregationOption
  * assert.equal(meanSpectralSegregation(network), 0);
  */
 export function meanSpectralSegregation(network: Network, options: SegregationOptions = {}): number | null {
-  const known = spectralSegregation(network, options).list.filter((score) => score !== null);
-  // the mean over a part is an eigenvalue of shares: only rounding could bring it above 1
-  return known.length === 0 ? null : Math.min(1, known.reduce((sum, score) => sum + score, 0) / known.length);
+  const { by = 'sector', missing = 'left-out' } = options;
+  const { of } = groupsBy(network, by, missing);
+  return meanUnder(network)(of);
 }
 
-/** The parts that the ties inside groups hold together. */
-function partsOfGroups({ offsets, neighbours }: Adjacency, of: Int32Array): number[][] {
-  const seen = new Uint8Array(of.length);
-  const parts: number[][] = [];
-  for (let start = 0; start < of.length; start++) {
-    if (seen[start] === 1 || of[start]! < 0) continue;
-    const part = [start];
-    seen[start] = 1;
-    for (let head = 0; head < part.length; head++) {
-      const i = part[head] as number;
-      for (let e = offsets[i] as number; e < (offsets[i + 1] as number); e++) {
-        const j = neighbours[e] as number;
-        if (seen[j] === 1 || of[j] !== of[i]) continue;
-        seen[j] = 1;
-        part.push(j);
+/** The mean under any labels `of`, -1 for none: room for the search is made once. */
+export function meanUnder(network: Network): (of: Int32Array) => number | null {
+  const ties = undirectedReading(network);
+  const inside = walksInside(ties);
+  const values = searchOfValues(network.ids.length);
+  const both = new Float64Array(ties.neighbours.length);
+  const roots = new Float64Array(network.ids.length);
+  return (of) => {
+    const { members, ends, walks } = inside(of);
+    if (members.length === 0) return null;
+    let sum = 0;
+    // the mean over a part is its eigenvalue: no vector is needed
+    values(balanced(walks, roots, both), ends).forEach((value, k) => {
+      sum += value * ((ends[k] as number) - (ends[k - 1] ?? 0));
+    });
+    // an eigenvalue of shares: only rounding could bring it above 1
+    return Math.min(1, sum / members.length);
+  };
+}
+
+/** Where random steps go that stay inside a group, for everyone in a group. */
+interface Walks {
+  /** Those in a group, part by part: a part is what the ties inside a group hold together. */
+  readonly members: Uint32Array;
+  /** Where each part ends. */
+  readonly ends: readonly number[];
+  /** Between places in `members`: from each member its share of all its ties, as far as they stay inside. */
+  readonly walks: Adjacency;
+}
+
+/** Walks under labels `of`; those of the last labels are overwritten. */
+function walksInside({ offsets, neighbours }: Adjacency): (of: Int32Array) => Walks {
+  const n = offsets.length - 1;
+  const members = new Uint32Array(n);
+  const place = new Int32Array(n);
+  const starts = new Uint32Array(n + 1);
+  const to = new Uint32Array(neighbours.length);
+  const share = new Float64Array(neighbours.length);
+  return (of) => {
+    place.fill(-1);
+    const ends: number[] = [];
+    let tail = 0;
+    let count = 0;
+    for (let start = 0; start < n; start++) {
+      const group = of[start] as number;
+      if (group < 0 || place[start] !== -1) continue;
+      let head = tail;
+      place[start] = tail;
+      members[tail++] = start;
+      for (; head < tail; head++) {
+        const i = members[head] as number;
+        const end = offsets[i + 1] as number;
+        const each = 1 / (end - (offsets[i] as number));
+        for (let e = offsets[i] as number; e < end; e++) {
+          const j = neighbours[e] as number;
+          if (of[j] !== group) continue;
+          if (place[j] === -1) {
+            place[j] = tail;
+            members[tail++] = j;
+          }
+          to[count] = place[j] as number;
+          share[count++] = each;
+        }
+        starts[head + 1] = count;
       }
+      ends.push(tail);
     }
-    parts.push(part.sort((a, b) => a - b));
-  }
-  return parts;
+    const walks = {
+      offsets: starts.subarray(0, tail + 1),
+      neighbours: to.subarray(0, count),
+      strengths: share.subarray(0, count),
+    };
+    return { members: members.subarray(0, tail), ends, walks };
+  };
 }
 
-/** Where a random step from each member goes, as far as it stays inside the part. */
-function walksInside({ offsets, neighbours }: Adjacency, of: Int32Array, part: readonly number[]): Adjacency {
-  const position = new Map(part.map((i, at) => [i, at]));
-  const from: number[] = [];
-  const to: number[] = [];
-  const share: number[] = [];
-  for (const i of part) {
-    const [start = 0, end = 0] = offsets.subarray(i, i + 2);
-    for (let e = start; e < end; e++) {
-      const j = neighbours[e] as number;
-      if (of[j] !== of[i]) continue;
-      from.push(position.get(i) as number);
-      to.push(position.get(j) as number);
-      share.push(1 / (end - start));
-    }
-  }
-  return adjacency(part.length, Uint32Array.from(from), Uint32Array.from(to), Float64Array.from(share), from.length);
+/** One part by itself. */
+function partOf({ offsets, neighbours, strengths }: Adjacency, first: number, end: number): Adjacency {
+  const [from, to] = [offsets[first] as number, offsets[end] as number];
+  return {
+    offsets: offsets.subarray(first, end + 1).map((offset) => offset - from),
+    neighbours: neighbours.subarray(from, to).map((place) => place - first),
+    strengths: strengths.subarray(from, to),
+  };
+}
+
+/** The same walks with the root of both shares on a tie: as strong one way as the other, with the same eigenvalues. */
+function balanced({ offsets, neighbours, strengths }: Adjacency, roots: Float64Array, both: Float64Array): Adjacency {
+  const n = offsets.length - 1;
+  for (let i = 0; i < n; i++) roots[i] = Math.sqrt(strengths[offsets[i] as number] ?? 0);
+  for (let i = 0; i < n; i++)
+    for (let e = offsets[i] as number; e < (offsets[i + 1] as number); e++)
+      both[e] = (roots[i] as number) * (roots[neighbours[e] as number] as number);
+  return { offsets, neighbours, strengths: both };
 }

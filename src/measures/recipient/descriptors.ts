@@ -1,15 +1,20 @@
+import { pagerank } from '../centrality/pagerank';
 import type { MeasureDescriptor } from '../descriptor';
+import { Scores } from '../scores';
 import { recipientDependency } from './dependency';
 import { distanceFromRecipient, distanceToRecipient } from './distance';
 import { gatekeeping } from './gatekeeping';
 import { recipientReach } from './reach';
 import { capacityToRecipient, routesToRecipient } from './routes';
 
+const HAVELIWALA = 'Haveliwala 2002, doi:10.1145/511446.511513';
+
 /** Measures from where the recipients stand, as the registry lists them. */
 export const recipientMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'distanceToRecipient',
+    convention: 'several recipients: the nearest',
     label: { en: 'Distance to the recipients', he: 'מרחק אל מקבלי השירות', ar: 'المسافة إلى متلقّي الخدمة' },
     meaning: {
       en: 'How many steps along the ties a stakeholder is from the nearest recipient.',
@@ -34,6 +39,7 @@ export const recipientMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'recipientDependency',
+    convention: 'several recipients count together: on any of them',
     label: {
       en: 'Dependency for the recipients',
       he: 'תלות בדרך אל מקבלי השירות',
@@ -81,6 +87,21 @@ export const recipientMeasures: readonly MeasureDescriptor[] = [
     },
     upTo: 5_000,
     compute: capacityToRecipient,
+  },
+  {
+    kind: 'scores',
+    id: 'recipientPagerank',
+    label: { en: 'PageRank from the recipients', he: 'PageRank מן המקבלים', ar: 'PageRank من المتلقين' },
+    meaning: {
+      en: 'How often a walk along the ties that starts anew at the recipients comes by the stakeholder.',
+      he: 'באיזו תדירות הילוך לאורך הקשרים, שמתחיל שוב ושוב אצל מקבלי השירות, עובר אצל השחקן.',
+      ar: 'كم مرة يمر بالجهة مسير على العلاقات يبدأ من جديد عند متلقّي الخدمة.',
+    },
+    convention: 'damping 0.85; who has no tie out goes on from the recipients',
+    compute: (network, options = {}) => {
+      const { info, list } = pagerank(network, { ...options, restart: 'recipients' });
+      return new Scores({ ...info, measure: 'recipientPagerank', source: HAVELIWALA }, network, list);
+    },
   },
   {
     kind: 'index',

@@ -14,7 +14,8 @@ export function brokerageSection({ network, reading, has }: Job): Readonly<Recor
   if (!found && !tests) return undefined;
   const sections = ROLES.map((role): readonly [Role, RoleSection] => {
     const drawn = role === 'total' ? undefined : tests?.[role satisfies BrokerRole];
-    return [role, { ...found?.[role], ...(drawn && { chance: columns(drawn) }) }];
+    const count = drawn && !found ? { count: drawn.map((test) => test?.observed ?? null) } : {};
+    return [role, { ...count, ...found?.[role], ...(drawn && { chance: columns(drawn) }) }];
   });
   return Object.fromEntries(sections) as Record<Role, RoleSection>;
 }

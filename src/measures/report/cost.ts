@@ -11,9 +11,6 @@ export interface Size {
   readonly permutations: number;
 }
 
-/** Draws for the test of spectral segregation, which takes a search for each, unless it is asked for by name. */
-export const SPECTRAL_DRAWS = 99;
-
 // rough: steps of about ten nanoseconds, from timings of a few networks on one machine
 const paths = ({ stakeholders, walk }: Size): number => stakeholders * walk;
 const triples = (size: Size): number => size.triples;
@@ -31,7 +28,8 @@ const COSTS: ReadonlyMap<string, (size: Size) => number> = new Map([
   ['crossSectorShare', paths],
   ['bridgingCentrality', paths],
   ['tieBetweenness', paths],
-  ['sectorPairBetweenness', (size) => size.groups * paths(size)],
+  // from everybody to every group, then one record per pair of groups and carrier
+  ['sectorPairBetweenness', (size) => size.groups * paths(size) + size.groups * size.groups * size.stakeholders],
   ['localBridges', paths],
   ['valenteFujimoto', (size) => 15 * paths(size)],
   ['constraint', triples],
@@ -44,13 +42,11 @@ const COSTS: ReadonlyMap<string, (size: Size) => number> = new Map([
   ['community', search],
   ['communities', search],
   ['communityModularity', search],
+  ['communityDiversity', search],
   ['communitySectorAmi', search],
   ['communitySectorAri', search],
-  // with its test, since homophily is not shown without what chance gives; two seconds are enough for one figure
-  [
-    'spectralSegregation',
-    ({ walk, permutations }) => 7_500 * walk * Math.max(1, Math.min(SPECTRAL_DRAWS, permutations)),
-  ],
+  // with its test, since homophily is not shown without what chance gives
+  ['spectralSegregation', ({ walk, permutations }) => 500 * walk + 6 * walk * permutations],
   ['tests', ({ walk, permutations }) => walk * permutations],
 ]);
 

@@ -1,15 +1,14 @@
-import type { Described, IndexDescriptor } from '../descriptor';
-import { labelPermutation, MIXING_INDEX_IDS, mixingTests } from '../inference/label-permutation';
-import { meanSpectralSegregation } from '../mixing/spectral-segregation';
+import type { Described, IndexDescriptor, Wording } from '../descriptor';
 import { measures } from '../registry';
-import { chanceOf } from './chance';
+import { saidOfGroups } from './group-words';
 import type { Job } from './job';
-import type { Chance, Column, MeasureNote } from './measured';
+import type { Column, MeasureNote } from './measured';
 import { tableMeasures } from './table-measures';
+import { unitWord } from './unit-words';
 
 type Note = Omit<MeasureNote, 'index'>;
 
-/** Scores, indices, and what every measure says of itself. */
+/** The scores and indices that the registry gives, and what every measure says of itself in the language asked for. */
 export interface Figures {
   readonly scores: Readonly<Record<string, Column>>;
   readonly indices: Readonly<Record<string, number | null>>;
@@ -46,33 +45,18 @@ export function figures(job: Job, onProgress: (id: string) => void): Figures {
 
 type Said = Pick<IndexDescriptor, 'range' | 'unit' | 'source'>;
 
-function noteOf({ language }: Job, { label, meaning }: Described, said: Said): Note {
+function noteOf({ language, reading }: Job, { id, label, meaning, convention }: Described, said: Said): Note {
+  // sectors stand in rings, whatever else makes the groups
+  const by = id === 'rings' && reading.by === 'ring' ? 'sector' : reading.by;
+  const worded = (wording: Wording) => saidOfGroups(wording[language], by, language);
   const bound = (value: number): number | null => (Number.isFinite(value) ? value : null);
   const [least, most] = said.range;
   return {
-    label: label[language],
-    meaning: meaning[language],
+    label: worded(label),
+    meaning: worded(meaning),
     range: [bound(least), bound(most)],
-    unit: said.unit,
+    unit: saidOfGroups(unitWord(said.unit, language), by, language),
     source: said.source,
+    ...(convention && { convention }),
   };
-}
-
-/** The indices of homophily beside what chance gives. */
-export function testsOf({ network, reading, wanted, has }: Job): Readonly<Record<string, Chance>> {
-  const { by, unweighted, permutations, seed } = reading;
-  if (permutations === 0) return {};
-  const indices = MIXING_INDEX_IDS.filter(has);
-  const options = { by, permutations, seed };
-  const found = [...mixingTests(network, { ...options, unweighted, indices })].map(
-    ([id, test]) => [id, chanceOf(test)] as const,
-  );
-  const spectral = has('spectralSegregation')
-    ? labelPermutation(network, (dealt) => meanSpectralSegregation(dealt, { by }), {
-        by,
-        seed,
-        permutations: wanted.spectralDraws,
-      })
-    : undefined;
-  return { ...Object.fromEntries(found), ...(spectral && { spectralSegregation: chanceOf(spectral) }) };
 }

@@ -3,6 +3,8 @@ import type { Role } from '../bridging/brokerage';
 import type { KeyPlayerGoal } from '../centrality/key-players';
 import type { ReadingOptions } from '../descriptor';
 import type { Finding } from '../findings/finding';
+import type { DiversitySection } from './diversity-section';
+import type { RecipientSection } from './recipient-section';
 
 /** A number per stakeholder, in the order of `stakeholders`; null where undefined. */
 export type Column = readonly (number | null)[];
@@ -32,6 +34,8 @@ export interface MeasureNote {
   readonly range: readonly [least: number | null, most: number | null];
   readonly unit: string;
   readonly source: string;
+  /** What is done here where books and programs differ. */
+  readonly convention?: string;
   /** The index of the whole network that has the same id as the scores. */
   readonly index?: Omit<MeasureNote, 'index'>;
 }
@@ -101,8 +105,27 @@ export interface PairRow {
   readonly carriers?: readonly Carrier[];
 }
 
+/** A figure of every stakeholder beside what chance gives, in the order of `stakeholders`; p also corrected for their number (Holm). */
+export type ChanceColumns = Readonly<Record<'mean' | 'sd' | 'z' | 'p' | 'pHolm', Column>> & {
+  readonly draws: number;
+  /** Whether all ways of dealing were gone through, for everybody. */
+  readonly exact: boolean;
+};
+
+/** A column, each of whose groups is asked apart; or some groups of it together. */
+export type KeyPlayerChoice = string | Among;
+
+/** Of whom a set was chosen: those with one of these values in a column. */
+export interface Among {
+  readonly by: string;
+  readonly values: readonly string[];
+}
+
 export interface SetRow {
   readonly goal: KeyPlayerGoal;
+  readonly size: number;
+  /** null where anybody could be chosen. Whose loss is asked for is never a recipient. */
+  readonly among: Among | null;
   readonly members: readonly string[];
   readonly value: number | null;
   /** The same figure of the network as it is. */
@@ -117,15 +140,25 @@ export interface SetRow {
 export interface Measured {
   readonly version: 1;
   readonly selection: Selection;
-  /** How the network was read. */
-  readonly reading: Required<Omit<ReadingOptions, 'missing'>> & { readonly permutations: number };
+  /** How the network was read: every choice that is no choice of ties. */
+  readonly reading: Required<Omit<ReadingOptions, 'missing'>> & {
+    readonly permutations: number;
+    /** Sizes of sets of key players, and of whom they are chosen besides everybody. */
+    readonly sizes: readonly number[];
+    readonly among: KeyPlayerChoice;
+  };
   readonly recipients: readonly string[];
   readonly stakeholders: readonly string[];
   readonly scores?: Readonly<Record<string, Column>>;
   readonly indices?: Readonly<Record<string, number | null>>;
   readonly tests?: Readonly<Record<string, Chance>>;
+  /** Scores that were tested. */
+  readonly scoreTests?: Readonly<Record<string, ChanceColumns>>;
   readonly sectors?: SectorSection;
   readonly rings?: RingSection;
+  readonly toRecipients?: RecipientSection;
+  /** How diverse each ring and each community is. */
+  readonly diversity?: DiversitySection;
   readonly brokerage?: Readonly<Record<Role, RoleSection>>;
   readonly ties?: readonly TieRow[];
   readonly pairs?: readonly PairRow[];

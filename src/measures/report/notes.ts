@@ -1,18 +1,30 @@
+import { reciprocity } from '../centrality/network-indices';
 import type { Wording } from '../descriptor';
 import { diversityMeasures } from '../diversity/descriptors';
 import { groupsBy } from '../groups';
 import { mixingMeasures } from '../mixing/descriptors';
 import { recipientMeasures } from '../recipient/descriptors';
+import { TESTED_INDICES } from './chance';
+import { saidOfGroups } from './group-words';
+import { columnWord } from './headings';
 import type { Job } from './job';
+import { KEY_PLAYER_GOALS } from './key-player-measures';
 import { MOST_SECTORS } from './pair-section';
+import { recipientTableMeasures } from './recipient-table-measures';
+import { MOST_GROUPS } from './set-section';
 
 const ABOUT_SECTORS: readonly string[] = [
   ...[...mixingMeasures, ...diversityMeasures].map(({ id }) => id),
   ...['participation', 'withinSectorZ', 'crossSectorBetweenness', 'crossSectorShare', 'communitySectorAmi'],
   ...['communitySectorAri', 'mixing', 'coleman', 'brokerage', 'brokeragePermutation', 'sectorPairs'],
-  'sectorPairBetweenness',
+  ...['sectorPairBetweenness', 'sectorReach', 'dependencyBySector', 'ringDiversity', 'communityDiversity'],
 ];
-const ABOUT_RECIPIENTS: readonly string[] = [...recipientMeasures.map(({ id }) => id), 'keyPlayersRecipientLoss'];
+const ABOUT_RECIPIENTS: readonly string[] = [
+  ...[...recipientMeasures, ...recipientTableMeasures].map(({ id }) => id),
+  'keyPlayersRecipientLoss',
+];
+/** Figures that stand beside what chance gives, where tests are made. */
+const TESTED: readonly string[] = [...TESTED_INDICES, 'coleman', 'sectorPairs', 'brokeragePermutation'];
 
 /** What was left out of what was measured, in sentences. */
 export function notesOf(job: Job): string[] {
@@ -20,6 +32,7 @@ export function notesOf(job: Job): string[] {
   const { selfTiesLeftOut, internalTiesLeftOut } = network.selection;
   const { names, of } = groupsBy(network, reading.by);
   const unknown = of.reduce((sum, group) => sum + (group < 0 ? 1 : 0), 0);
+  const by = columnWord(reading.by, language);
   const notes: Wording[] = [];
   if (selfTiesLeftOut > 0) {
     notes.push({
@@ -35,11 +48,18 @@ export function notesOf(job: Job): string[] {
       ar: `حُذفت علاقات داخل جهة واحدة، لأن الوحدات جُمعت: ${internalTiesLeftOut}.`,
     });
   }
+  if (network.directed && network.size > 0 && reciprocity(network) === 0) {
+    notes.push({
+      en: 'No tie is returned. If the ties have no direction, measure them without: --undirected.',
+      he: 'אף קשר אינו הדדי. אם אין לקשרים כיוון, יש למדוד אותם בלי כיוון: ‎--undirected.',
+      ar: 'لا علاقة متبادلة. إذا لم يكن للعلاقات اتجاه فلتُقس بلا اتجاه: ‎--undirected.',
+    });
+  }
   if (unknown > 0 && ABOUT_SECTORS.some(has)) {
     notes.push({
-      en: `Stakeholders without a value of "${reading.by}" are in no group of it: ${unknown} of ${of.length}.`,
-      he: `שחקנים בלי ערך ב־"${reading.by}" אינם בשום קבוצה שלו: ${unknown} מתוך ${of.length}.`,
-      ar: `جهات بلا قيمة في "${reading.by}" ليست في أي مجموعة منه: ${unknown} من ${of.length}.`,
+      en: `Stakeholders without a value of "${by}" are in no group of it: ${unknown} of ${of.length}.`,
+      he: `שחקנים בלי ערך ב־"${by}" אינם בשום קבוצה שלו: ${unknown} מתוך ${of.length}.`,
+      ar: `جهات بلا قيمة في "${by}" ليست في أي مجموعة منه: ${unknown} من ${of.length}.`,
     });
   }
   if (network.recipients.length === 0 && ABOUT_RECIPIENTS.some(has)) {
@@ -51,9 +71,31 @@ export function notesOf(job: Job): string[] {
   }
   if (names.length > MOST_SECTORS && has('sectorPairs')) {
     notes.push({
-      en: `Only pairs with a tie stand in the table, untested, since "${reading.by}" has ${names.length} groups.`,
-      he: `בטבלה רק צמדים שיש ביניהם קשר, ללא מבחן, כי ב־"${reading.by}" יש ${names.length} קבוצות.`,
-      ar: `في الجدول الأزواج ذات العلاقات فقط، بلا اختبار، لأن في "${reading.by}" ${names.length} مجموعات.`,
+      en: `Only pairs with a tie stand in the table, untested, since "${by}" has ${names.length} groups.`,
+      he: `בטבלה רק צמדים שיש ביניהם קשר, ללא מבחן, כי ב־"${by}" יש ${names.length} קבוצות.`,
+      ar: `في الجدول الأزواج ذات العلاقات فقط، بلا اختبار، لأن في "${by}" ${names.length} مجموعات.`,
+    });
+  }
+  const among = typeof reading.among === 'string' ? columnWord(reading.among, language) : '';
+  const parts = typeof reading.among === 'string' ? groupsBy(network, reading.among).names.length : 0;
+  if (parts > MOST_GROUPS && [...KEY_PLAYER_GOALS.keys()].some(has)) {
+    notes.push({
+      en: `Key players were chosen of everybody only, since "${among}" has ${parts} groups; name some of them to choose there.`,
+      he: `שחקני המפתח נבחרו מכלל השחקנים בלבד, כי ב־"${among}" יש ${parts} קבוצות; אפשר לציין קבוצות שמתוכן ייבחרו.`,
+      ar: `اختيرت الجهات المفتاحية من الجميع فقط، لأن في "${among}" ${parts} مجموعات؛ يمكن ذكر بعضها للاختيار منها.`,
+    });
+  }
+  if (reading.permutations === 0 && TESTED.some(has)) {
+    const wording: Wording = {
+      en: 'No test: what chance gives was not drawn, so figures of who keeps to the own sector stand alone; on a small map chance is far from 0.',
+      he: 'ללא מבחן: לא הוגרל מה היה נותן המקרה, ולכן המדדים של היצמדות למגזר עומדים לבדם; במפה קטנה המקרה רחוק מ־0.',
+      ar: 'بلا اختبار: لم يُسحب ما تعطيه الصدفة، لذا تقف مقاييس الانغلاق في القطاع وحدها؛ وفي خريطة صغيرة تبتعد الصدفة عن 0.',
+    };
+    // said of the groups that were made
+    notes.push({
+      en: saidOfGroups(wording.en, reading.by, 'en'),
+      he: saidOfGroups(wording.he, reading.by, 'he'),
+      ar: saidOfGroups(wording.ar, reading.by, 'ar'),
     });
   }
   if (wanted.testsSlow) {

@@ -1,5 +1,6 @@
 import type { Described } from '../descriptor';
 import { keyPlayerMeasures } from './key-player-measures';
+import { recipientTableMeasures } from './recipient-table-measures';
 
 /** A measure that gives a table: of sectors, ties, sector pairs, roles or sets. */
 export interface TableDescriptor extends Described {
@@ -10,6 +11,7 @@ export interface TableDescriptor extends Described {
 }
 
 const most = Number.POSITIVE_INFINITY;
+const JOST = 'Jost 2007, doi:10.1890/06-1736.1; Hill 1973, doi:10.2307/1934352';
 const GOULD = 'Gould and Fernandez 1989, doi:10.2307/270949';
 
 /** Measures that give tables, beside the scores and indices of `measures`. */
@@ -17,6 +19,7 @@ export const tableMeasures: readonly TableDescriptor[] = [
   {
     kind: 'table',
     id: 'mixing',
+    convention: 'undirected: a tie inside a sector stands once, between two in both cells',
     label: { en: 'Mixing of sectors', he: 'ערבוב המגזרים', ar: 'اختلاط القطاعات' },
     meaning: {
       en: 'How many ties there are from each sector to each other.',
@@ -55,7 +58,36 @@ export const tableMeasures: readonly TableDescriptor[] = [
   },
   {
     kind: 'table',
+    id: 'ringDiversity',
+    label: { en: 'Diversity of the rings', he: 'גיוון המעגלים', ar: 'تنوع الحلقات' },
+    meaning: {
+      en: 'How diverse each ring is in sectors, and how much the rings differ.',
+      he: 'עד כמה כל מעגל מגוון במגזרים, ועד כמה המעגלים שונים זה מזה.',
+      ar: 'مدى تنوع كل حلقة في القطاعات، ومدى اختلاف الحلقات بعضها عن بعض.',
+    },
+    range: [0, most],
+    unit: 'effective sectors',
+    source: JOST,
+    convention: 'alpha weighted by the sizes of the parts; likeness 0.5 inside a coarse sector',
+  },
+  {
+    kind: 'table',
+    id: 'communityDiversity',
+    label: { en: 'Diversity of the communities', he: 'גיוון הקהילות', ar: 'تنوع المجموعات' },
+    meaning: {
+      en: 'How diverse each closely tied community is in sectors, and how much the communities differ.',
+      he: 'עד כמה כל קהילה הקשורה היטב מגוונת במגזרים, ועד כמה הקהילות שונות זו מזו.',
+      ar: 'مدى تنوع كل مجموعة مترابطة في القطاعات، ومدى اختلاف المجموعات بعضها عن بعض.',
+    },
+    range: [0, most],
+    unit: 'effective sectors',
+    source: JOST,
+    convention: 'alpha weighted by the sizes of the parts; likeness 0.5 inside a coarse sector',
+  },
+  {
+    kind: 'table',
     id: 'brokerage',
+    convention: 'Gould and Fernandez as sna: expectations given the ties',
     label: { en: 'Brokerage roles', he: 'תפקידי תיווך', ar: 'أدوار الوساطة' },
     meaning: {
       en: 'In which roles a stakeholder stands between two others that have no tie of their own.',
@@ -69,6 +101,7 @@ export const tableMeasures: readonly TableDescriptor[] = [
   {
     kind: 'table',
     id: 'brokeragePermutation',
+    convention: 'sectors dealt out anew over the same ties: safe for sectors of one member',
     label: { en: 'Brokerage roles beside chance', he: 'תפקידי תיווך לעומת המקרה', ar: 'أدوار الوساطة مقارنة بالصدفة' },
     meaning: {
       en: 'How often a stakeholder would have each role if the sectors were dealt out anew.',
@@ -162,5 +195,6 @@ export const tableMeasures: readonly TableDescriptor[] = [
     source: 'Guns and Rousseau 2015, doi:10.1016/j.joi.2015.01.007',
     upTo: 5_000,
   },
+  ...recipientTableMeasures,
   ...keyPlayerMeasures,
 ];

@@ -2,18 +2,17 @@ import { PlayermapError } from '../../kernel/errors';
 import { nearest } from '../../kernel/nearest';
 import type { Network } from '../../kernel/network';
 import { measures } from '../registry';
-import { isSlow, SPECTRAL_DRAWS, sizeOf } from './cost';
+import { isSlow, sizeOf } from './cost';
 import type { MeasureAllOptions } from './job';
 import { tableMeasures } from './table-measures';
 
-/** Which measures are computed. */
+/** Which measures are computed, and what is left out because it takes long. */
 export interface Wanted {
   readonly ids: ReadonlySet<string>;
   /** Ids that were left out because the network is large. */
   readonly slow: readonly string[];
   /** Dealings of the sectors for tests against chance; 0 for none. */
   readonly permutations: number;
-  readonly spectralDraws: number;
   /** Whether tests were left out because the network is large. */
   readonly testsSlow: boolean;
 }
@@ -48,7 +47,6 @@ export function wantedOf(
     ids: new Set(asked ?? measureIds.filter((id) => !left.has(id))),
     slow,
     permutations: testsSlow ? 0 : permutations,
-    spectralDraws: testsSlow ? 0 : asked ? permutations : Math.min(SPECTRAL_DRAWS, permutations),
     testsSlow,
   };
 }

@@ -13,14 +13,20 @@ describe('the search for key players', () => {
         (drawn, goal) => {
           const network = networkOf(drawn);
           const candidates = network.ids.map((_, i) => i);
-          const figure = (set: readonly number[]) => {
+          const worthOf = (set: readonly number[]) => {
             const wanted = set.map((i) => network.ids[i] as string);
             const among = { by: 'id', values: wanted };
             const marked = { ...network, columns: new Map([['id', network.ids]]) };
             return keyPlayers(marked, { goal, size: set.length, among }).value;
           };
-          const best = betterSet(candidates, 2, figure, 1);
-          const quick = betterSet(candidates, 2, figure, 1e12);
+          const search = (cost: number) =>
+            betterSet(candidates, 2, {
+              none: null,
+              withOneMore: (set) => (added) => worthOf([...set, added]),
+              cost: { set: 1, added: cost },
+            });
+          const best = search(1);
+          const quick = search(1e12);
           expect(best.value).toBe(keyPlayers(network, { goal, size: 2 }).value);
           if (candidates.length < 2) return;
           expect(quick.search).toBe('greedy');

@@ -33,7 +33,7 @@ const tieless = of('abc', '');
 const chain = of('abc', 'ab bc', true);
 const halves = of('abcd', 'ab cd');
 
-// field/metrics.md 0.5: what igraph, NetworkX, sna, graphology-metrics, BCT and graph-tool answer, and what is ours
+// What igraph, NetworkX, sna, graphology-metrics, BCT and graph-tool answer, and what is ours; row by row in test/traps
 describe('where other programs raise, give NaN, or change from run to run', () => {
   it('an isolate scores 0 where it has nothing, and null where nothing can be said', () => {
     const withIsolate = of('abcd', 'ab bc');
@@ -113,7 +113,7 @@ describe('where other programs raise, give NaN, or change from run to run', () =
   });
 });
 
-// field/metrics.md 0.6: graphology-metrics ties the last stakeholder to the first where ties are parallel or loops
+// graphology-metrics ties the last stakeholder to the first where ties are parallel or loops
 describe('where graphology-metrics is silently wrong on networks that are not simple', () => {
   const path = networkOf({
     directed: false,

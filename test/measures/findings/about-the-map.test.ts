@@ -184,7 +184,7 @@ describe('sectors and chance', () => {
       `${clique('a', 6)} ${clique('b', 6)} ${[0, 1, 2, 3, 4, 5].map((i) => `s${i}-a${i} s${i}-b${i} s${i}-a${(i + 1) % 6}`).join(' ')}`,
     );
     expect(finding(outward, 'sector-outward:health')?.sentence).toMatch(
-      /^More ties to other sectors than chance would have it: Health system, 100% of its ties by strength, by chance/,
+      /^More ties to other sectors than chance would have it: Health system, 100% of its ties \(by strength\), by chance/,
     );
     expect(finding(apart, 'sector-outward:health')).toBeUndefined();
   });

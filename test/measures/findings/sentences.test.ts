@@ -18,7 +18,7 @@ describe('sentences of findings', () => {
   });
 
   it('end as sentences do, but for the pieces of sentences', () => {
-    const pieces = new Set<SentenceKey>(['mixingIndices', 'between', 'steps', 'noWay', 'more']);
+    const pieces = new Set<SentenceKey>(['mixingIndices', 'byStrength', 'between', 'steps', 'noWay', 'more']);
     for (const texts of Object.values(SENTENCES)) {
       for (const key of keys) expect(texts[key].endsWith('.'), `${key}: ${texts[key]}`).toBe(!pieces.has(key));
     }

@@ -1,5 +1,5 @@
 import { layerOverlap, layersOf, multiplexParticipation, multiplexTies } from 'playermap/measures';
-import { Ecosystem } from 'playermap/model';
+import { Ecosystem, project } from 'playermap/model';
 import { describe, expect, it } from 'vitest';
 import { eachView, networkFolders } from '../../helpers/reference';
 import { t8, t8Ecosystem } from '../../helpers/t8';
@@ -42,6 +42,21 @@ describe('layers', () => {
       ),
     ).toThrow('directed');
   });
+
+  it('refuse the same number of others, fewer, and more of them', () => {
+    const named = (...ids: string[]) =>
+      project(Ecosystem.from({ version: 1, stakeholders: ids.map((id) => ({ id })), ties: [] }));
+    const base = named('a', 'b', 'c');
+    for (const other of [named('a', 'b', 'x'), named('a', 'b'), named('a', 'b', 'c', 'd')]) {
+      const layers = new Map([
+        ['one', base],
+        ['two', other],
+      ]);
+      expect(() => multiplexTies(layers)).toThrow(
+        'layers "one" and "two": have different stakeholders; take them from layersOf',
+      );
+    }
+  });
 });
 
 describe('multiplex participation', () => {
@@ -75,6 +90,14 @@ describe('multiplex participation', () => {
     const found = multiplexParticipation(layersOf(Ecosystem.from({ ...document, ties: heavy })), { unweighted: false });
     expect(found.get('a')).toBeCloseTo(2 * (1 - (9 + 1) / 16), 12);
   });
+
+  it('says what it is and how it was read', () => {
+    expect(multiplexParticipation(layersOf(overlapping), { direction: 'in' }).info).toMatchObject({
+      measure: 'multiplexParticipation',
+      range: [0, 1],
+      options: { layers: ['money', 'talk'], direction: 'in', unweighted: true },
+    });
+  });
 });
 
 describe('layer overlap', () => {
@@ -90,6 +113,21 @@ describe('layer overlap', () => {
     ]);
     expect(layerOverlap(layersOf(overlapping, { directed: false }))).toEqual([
       { first: 'money', second: 'talk', shared: 2, onlyFirst: 0, onlySecond: 1, jaccard: 2 / 3, overlap: 1 },
+    ]);
+  });
+
+  it('counts a tie where it is, not at the one before it', () => {
+    const layer = (...ties: [string, string, string][]) =>
+      layersOf(
+        Ecosystem.from({
+          version: 1,
+          stakeholders: ['a', 'b', 'c'].map((id) => ({ id })),
+          ties: ties.map(([source, target, type]) => ({ source, target, type })),
+        }),
+      );
+    // b leads to c in the one, a to c in the other
+    expect(layerOverlap(layer(['a', 'b', 'x'], ['b', 'c', 'x'], ['a', 'c', 'y'], ['c', 'a', 'y']))).toMatchObject([
+      { shared: 0, onlyFirst: 2, onlySecond: 2 },
     ]);
   });
 
@@ -126,11 +164,25 @@ describe('layer overlap', () => {
 });
 
 describe('multiplex ties', () => {
-  it('stand with most kinds first, an undirected pair once', () => {
-    expect(multiplexTies(layersOf(overlapping))[0]).toEqual({ source: 'a', target: 'b', layers: ['money', 'talk'] });
-    expect(multiplexTies(layersOf(overlapping))).toHaveLength(4);
-    expect(multiplexTies(layersOf(overlapping, { directed: false })).map(({ layers }) => layers.length)).toEqual([
-      2, 2, 1,
-    ]);
+  it('stand with most kinds first, then as stakeholders stand, an undirected pair once', () => {
+    const pairs = (directed?: boolean) =>
+      multiplexTies(layersOf(overlapping, directed === undefined ? {} : { directed })).map(
+        ({ source, target, layers }) => `${source}${target} ${layers}`,
+      );
+    expect(pairs()).toEqual(['ab money,talk', 'bc money', 'cb talk', 'cd talk']);
+    expect(pairs(false)).toEqual(['ab money,talk', 'bc money,talk', 'cd talk']);
+    expect(multiplexTies(new Map())).toEqual([]);
+  });
+
+  it('put a pair of many kinds before earlier ones of few', () => {
+    const { document } = overlapping;
+    const ties = [
+      ...document.ties,
+      { source: 'c', target: 'd', type: 'law' },
+      { source: 'c', target: 'd', type: 'money' },
+    ];
+    const found = multiplexTies(layersOf(Ecosystem.from({ ...document, ties })));
+    expect(found.map(({ layers }) => layers.length)).toEqual([3, 2, 1, 1]);
+    expect(found[0]).toEqual({ source: 'c', target: 'd', layers: ['money', 'talk', 'law'] });
   });
 });

@@ -1,0 +1,146 @@
+import { select, type ZoomTransform, zoom, zoomIdentity } from 'd3';
+import type { Box } from '../../layout/placement';
+import type { Drawing } from './drawing';
+
+/** What to look at: how close, and at whom. Nothing given: the whole picture. */
+export interface ZoomView {
+  /** 1 shows the whole picture. Default: as it is where a player is given, else 1. */
+  readonly scale?: number;
+  /** Id of a player to bring into the middle. */
+  readonly player?: string;
+}
+
+const RESTED = 400;
+const CLOSEST = 24;
+
+export interface Zooming {
+  readonly scale: () => number;
+  /** What of the scene can be seen, in its units. */
+  readonly visible: () => Box;
+  to(view: ZoomView, drawing: Drawing, duration: number): void;
+  /** Brings a place of the scene into view, if it is not. */
+  reveal(place: { readonly x: number; readonly y: number }, drawing: Drawing, duration: number): void;
+  stop(): void;
+}
+
+/**
+ * Lets a layer be moved and zoomed in its container by wheel, fingers and drag. While it moves it is one surface that the browser
+ * shifts and scales without drawing it anew; it is drawn sharp when it comes to rest.
+ */
+export function zooming(
+  container: HTMLElement,
+  layer: HTMLElement,
+  drawing: () => Drawing,
+  onZoom: (scale: number) => void,
+): Zooming {
+  const size = (): [number, number] => [Math.max(1, container.clientWidth), Math.max(1, container.clientHeight)];
+  let [width, height] = size();
+  let now: ZoomTransform = zoomIdentity;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const behaviour = zoom<HTMLElement, unknown>()
+    .scaleExtent([1, CLOSEST])
+    .extent(() => [[0, 0], size()])
+    .translateExtent([[0, 0], size()])
+    .filter((event: Event) => wanted(event, now.k))
+    .on('start', () => {
+      clearTimeout(resting);
+      layer.style.willChange = 'transform';
+    })
+    .on('zoom', ({ transform }: { transform: ZoomTransform }) => {
+      const before = now.k;
+      now = transform;
+      const { x, y, k } = transform;
+      // in shares of the container: it may get another size, on paper too
+      layer.style.transform = k === 1 ? '' : `translate(${(x / width) * 100}%,${(y / height) * 100}%) scale(${k})`;
+      container.style.touchAction = k === 1 ? 'pan-x pan-y' : 'none';
+      if (k !== before) onZoom(k);
+    })
+    .on('end', () => {
+      // a turn of the wheel is a gesture of its own: letters are drawn sharp once it has rested
+      resting = setTimeout(() => {
+        layer.style.willChange = '';
+      }, RESTED);
+    });
+  const selection = select(container).call(behaviour);
+  container.style.touchAction = 'pan-x pan-y';
+  const resized = new ResizeObserver(() => {
+    const [w, h] = size();
+    if (w === width && h === height) return;
+    const moved = zoomIdentity.translate((now.x / width) * w, (now.y / height) * h).scale(now.k);
+    [width, height] = [w, h];
+    behaviour.translateExtent([
+      [0, 0],
+      [w, h],
+    ]);
+    selection.call(behaviour.transform, moved);
+  });
+  resized.observe(container);
+
+  /** How the scene fits the container, before any zoom. */
+  const placed = ({ width: w, height: h }: Drawing) => {
+    const unit = Math.min(width / w, height / h);
+    return { unit, x: (width - w * unit) / 2, y: (height - h * unit) / 2 };
+  };
+  const go = (transform: ZoomTransform, duration: number) => {
+    const held = behaviour.constrain()(
+      transform,
+      [
+        [0, 0],
+        [width, height],
+      ],
+      behaviour.translateExtent(),
+    );
+    if (duration > 0) selection.transition().duration(duration).call(behaviour.transform, held);
+    else selection.interrupt().call(behaviour.transform, held);
+  };
+  const centredOn = (x: number, y: number, scale: number) =>
+    zoomIdentity
+      .translate(width / 2, height / 2)
+      .scale(scale)
+      .translate(-x, -y);
+  const to: Zooming['to'] = ({ scale, player }, shown, duration) => {
+    const mark = player === undefined ? undefined : shown.players.get(player)?.[0];
+    const k = Math.min(CLOSEST, Math.max(1, scale ?? (mark ? now.k : 1)));
+    const { unit, x, y } = placed(shown);
+    const middle = mark ? [x + mark.x * unit, y + mark.y * unit] : now.invert([width / 2, height / 2]);
+    go(centredOn(middle[0] as number, middle[1] as number, k), duration);
+  };
+  return {
+    scale: () => now.k,
+    visible: () => {
+      const shown = drawing();
+      const { unit, x, y } = placed(shown);
+      const [left, top] = now.invert([0, 0]);
+      const scene = (value: number, from: number) => (value - from) / unit;
+      return {
+        x: scene(left, x),
+        y: scene(top, y),
+        width: width / now.k / unit,
+        height: height / now.k / unit,
+      };
+    },
+    to,
+    reveal: (place, shown, duration) => {
+      const { unit, x, y } = placed(shown);
+      const [px, py] = now.apply([x + place.x * unit, y + place.y * unit]);
+      const margin = 24;
+      if (px >= margin && px <= width - margin && py >= margin && py <= height - margin) return;
+      go(centredOn(x + place.x * unit, y + place.y * unit, now.k), duration);
+    },
+    stop: () => {
+      clearTimeout(resting);
+      resized.disconnect();
+      // where zoom keeps what it knows: its own property of the container
+      selection.interrupt().on('.zoom', null).property('__zoom', null);
+      layer.style.willChange = '';
+      layer.style.transform = '';
+    },
+  };
+}
+
+/** At rest the wheel outwards and one finger belong to the page: they scroll it. */
+function wanted(event: Event, scale: number): boolean {
+  if (event instanceof WheelEvent) return scale > 1 || event.deltaY < 0;
+  if (event.type === 'touchstart') return scale > 1 || (event as TouchEvent).touches.length > 1;
+  return event instanceof MouseEvent ? !event.ctrlKey && !event.button : true;
+}

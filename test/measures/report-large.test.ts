@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { measureAll, measuredTables } from 'playermap/measures';
+import { networkFromTables } from 'playermap/model';
+import { describe, expect, it } from 'vitest';
+import { drawnNetworks, networkOf, SEEDED } from '../helpers/random-network';
+
+describe('measureAll of large networks and of any', () => {
+  it('leaves out what takes long on a large network, says so, and computes it when asked by id', () => {
+    const size = 6_000;
+    const source = Array.from({ length: size - 1 }, (_, i) => i);
+    const network = networkFromTables({
+      ids: Array.from({ length: size }, (_, i) => String(i)),
+      columns: new Map([['sector', { names: ['x', 'y'], codes: Uint8Array.from({ length: size }, (_, i) => i % 2) }]]),
+      source,
+      target: source.map((i) => i + 1),
+    });
+    const found = measureAll(network, { permutations: 0, measures: ['sectorPairs'] });
+    expect(found.pairs).toHaveLength(4);
+    const wanted = measureAll(network, { permutations: 0, language: 'en' });
+    expect(wanted.notes.join()).toMatch(/ask for them by id: .*valenteFujimoto/);
+    expect(wanted.scores).not.toHaveProperty('valenteFujimoto');
+    expect(wanted.scores).toHaveProperty('degree');
+  });
+
+  it('is plain data without NaN, and writes tables as long as what they are about, on any small network', () => {
+    fc.assert(
+      fc.property(drawnNetworks, (drawn) => {
+        const network = networkOf(drawn);
+        const found = measureAll(network, { permutations: 5 });
+        expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+        const tables = measuredTables(found, network);
+        for (const { header, rows } of tables) for (const row of rows) expect(row).toHaveLength(header.length);
+        const lengths = new Map(tables.map(({ id, rows }) => [id, rows.length]));
+        expect(lengths.get('stakeholders') ?? 0).toBe(network.ids.length);
+        expect(lengths.get('roles') ?? 0).toBe(6 * network.ids.length);
+        expect(lengths.get('ties') ?? 0).toBe(network.size);
+      }),
+      { ...SEEDED, numRuns: 25 },
+    );
+  });
+});
