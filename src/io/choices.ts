@@ -8,6 +8,18 @@ const wordsOf = (entries: Readonly<Record<string, string>>): ReadonlyMap<string,
     ),
   );
 
+const GRADE = {
+  low: 'נמוכה|منخفض|נמוך|מעט|قليل|منخفضة',
+  medium: 'בינונית|متوسط|בינוני|moderate|متوسطة',
+  high: 'גבוהה|مرتفع|גבוה|הרבה|كثير|مرتفعة|عال',
+} as const;
+
+const LEVEL = {
+  information: 'מידע|معلومات|inform|information and data|יידוע|מידע ונתונים|إعلام',
+  consultation: 'היוועצות|تشاور|consult|התייעצות|استشارة',
+  collaboration: 'שיתוף פעולה|تعاون|collaborate|partnership|שותפות|שיתוף|شراكة',
+} as const;
+
 /** The words for each value of a field with a fixed list, in English, Hebrew and Arabic; the first is the one to write. */
 const WORDS = {
   kind: {
@@ -32,6 +44,44 @@ const WORDS = {
     'taken-up': 'מומש|نفذ|done|implemented|completed|בוצע|הושלם|تم',
     blocked: 'חסום|متوقف|stuck|stopped|תקוע|محظور',
   },
+  basis: { voluntary: 'וולונטרי|طوعي|רצוני|התנדבותי', statutory: 'סטטוטורי|قانوني|by law|legal|חובה|על פי חוק' },
+  duration: {
+    bounded: 'תחום בזמן|محدود|ad hoc|one-off|זמני|مؤقت',
+    standing: 'קבוע|دائم|continuous|permanent|מתמשך|مستمر',
+  },
+  subject: { policy: 'מדיניות|سياسات|policies|سياسة', conflict: 'סכסוך|نزاع|public conflict|קונפליקט|מחלוקת|خلاف' },
+  purpose: { basic: 'בסיסי|أساسي|solve a problem|פתרון בעיה', developmental: 'התפתחותי|تطويري|capability|פיתוח יכולת' },
+  selection: {
+    'open-call': 'קול קורא|دعوة مفتوحة|open|open call|פתוח|مفتوح',
+    choice: 'בחירה|اختيار|chosen|by choice|נבחרים|מינוי',
+    chance: 'הגרלה|قرعة|lot|random|lottery|אקראי|عشوائي',
+  },
+  who: {
+    stakeholders: 'בעלי עניין|أصحاب المصلحة|stakeholder',
+    experts: 'מומחים|خبراء|expert|مختصون',
+    'public-groups': 'קבוצות מהציבור|فئات من الجمهور|groups of the public|public groups|קבוצות ציבור',
+    public: 'הציבור הרחב|الجمهور العام|public at large|general public|הציבור|الجمهور',
+  },
+  level: LEVEL,
+  kept: LEVEL,
+  stage: {
+    gathering: 'איסוף מידע|جمع المعلومات|gathering information|information gathering|איסוף',
+    goals: 'גיבוש מטרות|صياغة الأهداف|shaping goals|מטרות|أهداف',
+    alternatives: 'גיבוש חלופות|تكوين البدائل|forming alternatives|חלופות|بدائل',
+    product: 'גיבוש התוצר|تكوين المنتج|forming the product|תוצר|منتج',
+    implementation: 'יישום|تنفيذ|implement|ביצוע|تطبيق',
+  },
+  complexity: GRADE,
+  reachability: GRADE,
+  sensitivity: GRADE,
+  relations: {
+    trusting: 'אמון|ثقة|good|trust|טובים|جيدة',
+    neutral: 'ניטרליים|محايدة|ניטרלי|נייטרליים|محايد',
+    tense: 'מתוחים|متوترة|tension|מתח|توتر',
+    conflict: 'סכסוך|نزاع|in conflict|קונפליקט|عداء|صراع',
+  },
+  time: GRADE,
+  resources: GRADE,
 } as const;
 
 type ChoiceField = keyof typeof WORDS;

@@ -18,6 +18,14 @@ const NAMES: Readonly<Record<TableName, string>> = {
   decisions: 'decisions|החלטות|القرارات|decision',
   clauses: 'clauses|סעיפים|البنود|clause',
   concerns: 'concerns|מימוש|التنفيذ|uptake|יישום החלטות',
+  steps: 'steps|צעדים|الخطوات|journey|מסע|step',
+  audiences: 'audiences|קהלים|الجماهير|audience|קהלי יעד',
+  engagements: 'engagements|ייעוץ חיצוני|الاستشارات|advisory|external advice',
+  conditions: 'conditions|תנאים|الشروط|problem profile|פרופיל הבעיה',
+  representation: 'representation|מפתח ייצוג|مفتاح التمثيل|representation key|מפתח ייצוגים',
+  affiliations: 'affiliations|שייכויות|الانتماءات|affiliation|careers|מעברים',
+  goals: 'goals|יעדים|الأهداف|goal|מטרות',
+  commitments: 'commitments|התחייבויות|الالتزامات|commitment|חלקי המגזרים',
   sources: 'sources|מקורות|المصادر|source',
 };
 

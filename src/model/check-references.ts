@@ -12,8 +12,13 @@ const WITH_IDS: readonly CollectionName[] = [
   'stakeholders',
   'ties',
   'processes',
+  'steps',
+  'audiences',
+  'engagements',
+  'conditions',
   'decisions',
   'clauses',
+  'goals',
   'sources',
 ];
 
@@ -33,10 +38,44 @@ const REFERENCES: readonly (readonly [CollectionName, field: string, to: Collect
   ['ties', 'type', 'tieTypes', 'undeclared-tie-type'],
   ['participations', 'process', 'processes', 'unknown-id'],
   ['participations', 'stakeholder', 'stakeholders', 'unknown-id'],
+  ['steps', 'process', 'processes', 'unknown-id'],
+  ['steps', 'stakeholders', 'stakeholders', 'unknown-id'],
+  ['audiences', 'stakeholders', 'stakeholders', 'unknown-id'],
+  ['engagements', 'adviser', 'stakeholders', 'unknown-id'],
+  ['engagements', 'audience', 'audiences', 'unknown-id'],
+  ['representation', 'process', 'processes', 'unknown-id'],
+  ['representation', 'ring', 'rings', 'undeclared-ring'],
+  ['affiliations', 'stakeholder', 'stakeholders', 'unknown-id'],
+  ['affiliations', 'organisation', 'stakeholders', 'unknown-id'],
+  ['affiliations', 'sector', 'sectors', 'undeclared-sector'],
   ['clauses', 'decision', 'decisions', 'unknown-id'],
   ['concerns', 'decision', 'decisions', 'unknown-id'],
   ['concerns', 'clause', 'clauses', 'unknown-id'],
   ['concerns', 'stakeholder', 'stakeholders', 'unknown-id'],
+  ['commitments', 'goal', 'goals', 'unknown-id'],
+  ['commitments', 'stakeholder', 'stakeholders', 'unknown-id'],
+  ['commitments', 'sector', 'sectors', 'undeclared-sector'],
+];
+
+/** Records that name at least one of two. */
+const EITHER: readonly (readonly [CollectionName, one: string, other: string, expected: string])[] = [
+  ['concerns', 'decision', 'clause', 'a decision or a clause'],
+  ['affiliations', 'organisation', 'sector', 'an organisation or a sector'],
+  ['commitments', 'stakeholder', 'sector', 'a stakeholder or a sector'],
+];
+
+/** Whose period is checked. */
+const DATED: readonly CollectionName[] = [
+  'stakeholders',
+  'ties',
+  'processes',
+  'participations',
+  'steps',
+  'audiences',
+  'engagements',
+  'affiliations',
+  'goals',
+  'commitments',
 ];
 
 const DECLARED: ReadonlySet<CollectionName> = new Set(['sectors', 'rings', 'tieTypes', 'topics']);
@@ -50,6 +89,8 @@ const WORDS: Readonly<Record<string, string>> = {
   processes: 'a process id',
   decisions: 'a decision id',
   clauses: 'a clause id',
+  audiences: 'an audience id',
+  goals: 'a goal id',
 };
 
 /** Looking for the nearest of many ids costs; after this many unknown ones a person mends the column, not the cell. */
@@ -80,12 +121,10 @@ export function checkReferences(context: CheckContext): void {
       else if (value !== undefined) check(value, { collection, index, field }, to, code);
     }
   }
-  for (const { index, fields } of context.records('concerns')) {
-    if (fields.decision === undefined && fields.clause === undefined) {
-      context.report(
-        { collection: 'concerns', index },
-        { severity: 'error', code: 'missing-value', expected: 'a decision or a clause' },
-      );
+  for (const [collection, one, other, expected] of EITHER) {
+    for (const { index, fields } of context.records(collection)) {
+      if (fields[one] !== undefined || fields[other] !== undefined) continue;
+      context.report({ collection, index }, { severity: 'error', code: 'missing-value', expected });
     }
   }
   checkRecipients(context, check);
@@ -148,7 +187,7 @@ function checkRecipients(
 }
 
 function checkPeriods(context: CheckContext): void {
-  for (const collection of ['stakeholders', 'ties', 'processes', 'participations'] as const) {
+  for (const collection of DATED) {
     for (const { index, fields } of context.records(collection)) {
       const { from, to } = fields;
       if (

@@ -1,6 +1,7 @@
 import { PlayermapError } from '../kernel/errors';
 import type { Ecosystem } from './ecosystem';
 import { partOf } from './part';
+import { renamed } from './references';
 import type { Stakeholder } from './schema';
 
 /** How far a nested ecosystem is folded: all records, people into their units, everything into organisations. */
@@ -23,7 +24,7 @@ export interface RolledUp {
  * without a kind counts as a unit where it has a parent). An organisation inside another stays itself. Ties move to the
  * stakeholder that stands for their ends, so that several may join a pair (`project` adds them up); a tie whose ends
  * become one is left out and counted in `internalTies`. Ties that were self-ties before stay, and are counted by `project`.
- * Participations and concerns move too. Sector, ring and judgements are those of the stakeholder that remains.
+ * Records that name them move too. Sector, ring and judgements are those of the stakeholder that remains.
  *
  * Cost: O(stakeholders + ties).
  *
@@ -118,10 +119,6 @@ function foldInto(ecosystem: Ecosystem, isFolded: (one: Stakeholder) => boolean)
     return [source === tie.source && target === tie.target ? tie : { ...tie, source, target }];
   });
   const { document } = ecosystem;
-  const moved = <T extends { stakeholder: string }>(records: readonly T[] | undefined) =>
-    records?.map((record) => ({ ...record, stakeholder: stands(record.stakeholder) }));
-  const participations = moved(document.participations);
-  const concerns = moved(document.concerns);
   return {
     representative,
     internalTies,
@@ -130,8 +127,7 @@ function foldInto(ecosystem: Ecosystem, isFolded: (one: Stakeholder) => boolean)
         .filter(({ id }) => stands(id) === id)
         .map((one) => movedReferences(one, stands)),
       ties,
-      ...(participations && { participations }),
-      ...(concerns && { concerns }),
+      ...renamed(document, stands),
       recipients: [...new Set(ecosystem.recipients.map(stands))],
     }),
   };

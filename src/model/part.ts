@@ -1,4 +1,5 @@
 import type { Ecosystem } from './ecosystem';
+import { renamed } from './references';
 import type { Stakeholder, Tie } from './schema';
 
 /**
@@ -6,13 +7,10 @@ import type { Stakeholder, Tie } from './schema';
  * part in. References to stakeholders who are not in the part are dropped.
  */
 export function partOf(ecosystem: Ecosystem, ids: ReadonlySet<string>, keepsTie: (tie: Tie) => boolean): Ecosystem {
-  const { participations, concerns } = ecosystem.document;
-  const stays = (record: { readonly stakeholder: string }) => ids.has(record.stakeholder);
   return ecosystem.derive({
     stakeholders: ecosystem.stakeholders.filter(({ id }) => ids.has(id)).map((one) => within(one, ids)),
     ties: ecosystem.ties.filter((tie) => ids.has(tie.source) && ids.has(tie.target) && keepsTie(tie)),
-    ...(participations && { participations: participations.filter(stays) }),
-    ...(concerns && { concerns: concerns.filter(stays) }),
+    ...renamed(ecosystem.document, (id) => (ids.has(id) ? id : null)),
   });
 }
 

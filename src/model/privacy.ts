@@ -1,5 +1,6 @@
 import { seededRandom, shuffle } from '../kernel/random';
 import type { Ecosystem } from './ecosystem';
+import { PUBLIC } from './public-fields';
 import type { EcosystemDocument } from './schema';
 
 /** Judgements about real people and bodies: they stay in the house unless somebody asks for them. */
@@ -16,64 +17,6 @@ export const PRIVATE_FIELDS = [
   'contact',
   'notes',
 ] as const;
-
-/** What may leave the house: the fields of each kind of record that hold neither judgements nor words nobody has looked at. */
-const PUBLIC = {
-  stakeholders: [
-    'id',
-    'names',
-    'kind',
-    'sectors',
-    'ring',
-    'parent',
-    'tier',
-    'topics',
-    'decides',
-    'needs',
-    'offers',
-    'resources',
-    'speaksFor',
-    'from',
-    'to',
-    'evidence',
-    'asOf',
-    'assumed',
-  ],
-  ties: [
-    'id',
-    'source',
-    'target',
-    'type',
-    'directed',
-    'strength',
-    'sign',
-    'formal',
-    'from',
-    'to',
-    'evidence',
-    'asOf',
-    'assumed',
-  ],
-  processes: [
-    'id',
-    'names',
-    'kind',
-    'place',
-    'topics',
-    'outputs',
-    'loopClosed',
-    'from',
-    'to',
-    'evidence',
-    'asOf',
-    'assumed',
-  ],
-  participations: ['process', 'stakeholder', 'role', 'count', 'from', 'to', 'evidence', 'asOf', 'assumed'],
-  decisions: ['id', 'names', 'date', 'budget', 'currency', 'evidence', 'asOf', 'assumed'],
-  clauses: ['id', 'decision', 'names', 'topics', 'budget', 'evidence', 'asOf', 'assumed'],
-  concerns: ['decision', 'clause', 'stakeholder', 'uptake', 'tool', 'nextStep', 'evidence', 'asOf', 'assumed'],
-  sources: ['id', 'names', 'citation', 'url', 'licence', 'date'],
-} as const;
 
 /**
  * The ecosystem without judgements about real people and bodies (influence, interest, power, legitimacy, urgency, position,
@@ -130,9 +73,17 @@ export function withoutNames(ecosystem: Ecosystem): WithoutNames {
     topics: undefined,
     processes: undefined,
     participations: undefined,
+    steps: undefined,
+    audiences: undefined,
+    engagements: undefined,
+    conditions: undefined,
+    representation: undefined,
+    affiliations: undefined,
     decisions: undefined,
     clauses: undefined,
     concerns: undefined,
+    goals: undefined,
+    commitments: undefined,
     sources: undefined,
     recipients: ecosystem.recipients.map(as),
     stakeholders: order.map(({ id, kind, sectors, ring, parent, tier, from, to }) => ({

@@ -1,5 +1,16 @@
 import * as z from 'zod';
-import { isDate } from './period';
+import { Attached, Attributes, Day, Id, Names, Share, Text, Texts, Valid } from './fields';
+import { ClauseSchema, CommitmentSchema, ConcernSchema, DecisionSchema, GoalSchema } from './schema-decisions';
+import {
+  AffiliationSchema,
+  AudienceSchema,
+  ConditionSchema,
+  EngagementSchema,
+  ParticipationSchema,
+  ProcessSchema,
+  RepresentationSchema,
+  StepSchema,
+} from './schema-participation';
 
 /**
  * The shape of an ecosystem: everything people recorded about one service and its surroundings, as plain JSON.
@@ -9,43 +20,6 @@ import { isDate } from './period';
  */
 
 export const VERSION = 1;
-
-const Id = z.string().min(1).describe('Any text. Kept as it stands: "007" is not "7".');
-const Text = z.string();
-const Texts = z.array(Text);
-const Day = z.string().refine(isDate, 'a date as YYYY, YYYY-MM or YYYY-MM-DD').describe('YYYY, YYYY-MM or YYYY-MM-DD');
-const Share = z.number().min(0).max(1);
-
-/** Names by language tag (`he`, `ar`, `en`, ...); `und` where the language is not known. */
-const Names = z
-  .record(z.string(), z.string())
-  .describe('Names by language tag; "und" where the language is not known.');
-
-/** Columns the model has no word for, as they stood. Own check, since a record schema drops a key named `__proto__`. */
-const Attributes = z.custom<Readonly<Record<string, string>>>(
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every((v) => typeof v === 'string'),
-  'an object of texts',
-);
-
-const Evidence = {
-  evidence: Text.optional().describe('Where this comes from: the id of a source, or words.'),
-  asOf: Day.optional().describe('The day this was known or judged.'),
-  assumed: z.boolean().optional().describe('True where nobody stated this and it was assumed.'),
-};
-
-const Provenance = z
-  .record(z.string(), z.strictObject(Evidence))
-  .describe('Source and day of single fields, by the name of the field.');
-
-const Attached = { ...Evidence, provenance: Provenance.optional(), attributes: Attributes.optional() };
-const Valid = {
-  from: Day.optional().describe('First day on which this holds; absent: open.'),
-  to: Day.optional().describe('Last day on which this holds, included; absent: open.'),
-};
 
 export const SectorSchema = z.strictObject({
   id: Id,
@@ -108,59 +82,12 @@ export const TieSchema = z.strictObject({
     .optional()
     .describe('-1 for conflict or opposition.'),
   formal: z.boolean().optional(),
+  amount: z.number().min(0).optional().describe('Money that a tie of funding or contract is about.'),
+  currency: Text.optional(),
+  mechanism: Text.optional().describe('By which mechanism money or a contract is given.'),
   trust: z.record(z.string(), z.number()).optional().describe('Answers by trust item.'),
   notes: Text.optional(),
   ...Valid,
-  ...Attached,
-});
-
-export const ProcessSchema = z.strictObject({
-  id: Id,
-  names: Names.optional(),
-  kind: Text.optional(),
-  place: Text.optional(),
-  topics: Texts.optional(),
-  outputs: Texts.optional(),
-  loopClosed: z.boolean().optional().describe('Whether those who took part were told what came of it.'),
-  ...Valid,
-  ...Attached,
-});
-
-export const ParticipationSchema = z.strictObject({
-  process: Id,
-  stakeholder: Id,
-  role: Text.optional(),
-  count: z.number().min(0).optional().describe('Number of people, where it is known.'),
-  ...Valid,
-  ...Attached,
-});
-
-export const DecisionSchema = z.strictObject({
-  id: Id,
-  names: Names.optional(),
-  date: Day.optional(),
-  budget: z.number().min(0).optional(),
-  currency: Text.optional(),
-  ...Attached,
-});
-
-export const ClauseSchema = z.strictObject({
-  id: Id,
-  decision: Id,
-  names: Names.optional(),
-  topics: Texts.optional(),
-  budget: z.number().min(0).optional(),
-  ...Attached,
-});
-
-export const ConcernSchema = z.strictObject({
-  decision: Id.optional(),
-  clause: Id.optional(),
-  stakeholder: Id,
-  uptake: z.enum(['not-begun', 'under-way', 'taken-up', 'blocked']).optional(),
-  barrier: Text.optional(),
-  tool: Text.optional().describe('Tool of implementation.'),
-  nextStep: Text.optional(),
   ...Attached,
 });
 
@@ -184,9 +111,17 @@ export const collections = {
   ties: TieSchema,
   processes: ProcessSchema,
   participations: ParticipationSchema,
+  steps: StepSchema,
+  audiences: AudienceSchema,
+  engagements: EngagementSchema,
+  conditions: ConditionSchema,
+  representation: RepresentationSchema,
+  affiliations: AffiliationSchema,
   decisions: DecisionSchema,
   clauses: ClauseSchema,
   concerns: ConcernSchema,
+  goals: GoalSchema,
+  commitments: CommitmentSchema,
   sources: SourceSchema,
 } as const;
 
@@ -211,9 +146,17 @@ export const EcosystemSchema = z.strictObject({
   ties: z.array(TieSchema),
   processes: z.array(ProcessSchema).optional(),
   participations: z.array(ParticipationSchema).optional(),
+  steps: z.array(StepSchema).optional(),
+  audiences: z.array(AudienceSchema).optional(),
+  engagements: z.array(EngagementSchema).optional(),
+  conditions: z.array(ConditionSchema).optional(),
+  representation: z.array(RepresentationSchema).optional().describe('The representation key.'),
+  affiliations: z.array(AffiliationSchema).optional(),
   decisions: z.array(DecisionSchema).optional(),
   clauses: z.array(ClauseSchema).optional(),
   concerns: z.array(ConcernSchema).optional(),
+  goals: z.array(GoalSchema).optional(),
+  commitments: z.array(CommitmentSchema).optional(),
   sources: z.array(SourceSchema).optional(),
 });
 
@@ -225,10 +168,18 @@ export type Stakeholder = z.infer<typeof StakeholderSchema>;
 export type Tie = z.infer<typeof TieSchema>;
 export type Process = z.infer<typeof ProcessSchema>;
 export type Participation = z.infer<typeof ParticipationSchema>;
+export type Step = z.infer<typeof StepSchema>;
+export type Audience = z.infer<typeof AudienceSchema>;
+export type Engagement = z.infer<typeof EngagementSchema>;
+export type Condition = z.infer<typeof ConditionSchema>;
+export type Representation = z.infer<typeof RepresentationSchema>;
+export type Affiliation = z.infer<typeof AffiliationSchema>;
 export type Decision = z.infer<typeof DecisionSchema>;
 export type Clause = z.infer<typeof ClauseSchema>;
 export type Concern = z.infer<typeof ConcernSchema>;
+export type Goal = z.infer<typeof GoalSchema>;
+export type Commitment = z.infer<typeof CommitmentSchema>;
 export type Source = z.infer<typeof SourceSchema>;
 export type EcosystemDocument = z.infer<typeof EcosystemSchema>;
 export type CollectionName = keyof typeof collections;
-export type Names = z.infer<typeof Names>;
+export type { Names } from './fields';

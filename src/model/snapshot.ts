@@ -25,9 +25,11 @@ export function at(ecosystem: Ecosystem, date: string): Ecosystem {
   }
   const there = new Set(ecosystem.stakeholders.filter((one) => holdsAt(one, date)).map(({ id }) => id));
   const part = partOf(ecosystem, there, (tie) => holdsAt(tie, date));
-  const { processes, participations, decisions, clauses, concerns } = part.document;
+  const { processes, participations, steps, representation, decisions, clauses, concerns } = part.document;
   const running = processes?.filter((process) => holdsAt(process, date));
   const runs = new Set(running?.map(({ id }) => id));
+  const belongs = ({ process }: { readonly process?: string | undefined }) =>
+    process === undefined || runs.has(process);
   const taken = decisions?.filter(
     (decision) => decision.date === undefined || firstDay(decision.date) <= lastDay(date),
   );
@@ -39,6 +41,8 @@ export function at(ecosystem: Ecosystem, date: string): Ecosystem {
     ...(participations && {
       participations: participations.filter((one) => holdsAt(one, date) && runs.has(one.process)),
     }),
+    ...(steps && { steps: steps.filter(belongs) }),
+    ...(representation && { representation: representation.filter(belongs) }),
     ...(taken && { decisions: taken }),
     ...(kept && { clauses: kept }),
     ...(concerns && {

@@ -174,7 +174,8 @@ function lotteryOf(
   const tickets = used.map(({ panel, probability }) => ({ panel, probability: probability / whole }));
   const chances = new Float64Array(sizes.length);
   for (const { panel, probability } of tickets) {
-    for (let k = 0; k < sizes.length; k++) chances[k] = (chances[k] as number) + (probability * (panel[k] as number)) / (sizes[k] as number);
+    for (let k = 0; k < sizes.length; k++)
+      chances[k] = (chances[k] as number) + (probability * (panel[k] as number)) / (sizes[k] as number);
   }
   return { tickets, chances, never };
 }
