@@ -104,7 +104,7 @@ describe('what chance gives for figures of homophily', () => {
     }
   });
 
-  it('is exact where there are fewer ways to deal the sectors out than draws', () => {
+  it('is exact where there are only so many ways to deal the sectors out', () => {
     // 5! / (2! 2! 1!)
     const { tests } = measureAll(directedSix, { permutations: 30, measures: ['eiIndex'] });
     expect(tests?.eiIndex).toMatchObject({ draws: 30, exact: true });
