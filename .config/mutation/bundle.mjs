@@ -7,8 +7,11 @@ import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import { build } from 'esbuild';
 
-/** Answers a function that loads everything, given what stands in for some packages: `vitest` must have `inFile`. */
-export async function bundleTests(files) {
+/**
+ * Answers a function that loads everything, given what stands in for some packages: `vitest` must have `inFile`. Only the first run
+ * counts what of the code each test goes through (`coverage`), which takes about as long as the tests.
+ */
+export async function bundleTests(files, { coverage = false } = {}) {
   const { outputFiles } = await build({
     stdin: { contents: files.map((file) => `import './${file}';`).join('\n'), resolveDir: process.cwd() },
     bundle: true,
@@ -19,7 +22,7 @@ export async function bundleTests(files) {
     packages: 'external',
     logLevel: 'error',
     logOverride: { 'empty-import-meta': 'silent' },
-    plugins: [{ name: 'tests', setup }],
+    plugins: [{ name: 'tests', setup }, ...(coverage ? [] : [withoutCoverage])],
   });
   const script = new vm.Script(`(function (require, module) {${outputFiles[0].text}\n})`, { filename: 'tests.cjs' });
   const require = createRequire(resolve('package.json'));
@@ -39,3 +42,13 @@ function setup({ onResolve, onLoad }) {
     return { loader: 'ts', contents: path.endsWith('.test.ts') ? `${begin}${text}` : text };
   });
 }
+
+const withoutCoverage = {
+  name: 'without-coverage',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
+      loader: 'ts',
+      contents: readFileSync(path, 'utf8').replace(/function stryCov_\w+\(\) {/, '$& return;'),
+    }));
+  },
+};

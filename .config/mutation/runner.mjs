@@ -32,10 +32,6 @@ class AreaRunner {
     return { reloadEnvironment: true };
   }
 
-  async init() {
-    this.load = await bundleTests(this.options.areaTests);
-  }
-
   /** Every test with the unchanged code, and what of the code it goes through. Slow ones are left out. */
   async dryRun() {
     Object.assign(stryker, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
@@ -43,7 +39,8 @@ class AreaRunner {
     const coverage = stryker.mutantCoverage;
     const seconds = {};
     const tests = [];
-    for (const test of collectTests(this.load)) {
+    const load = await bundleTests(this.options.areaTests, { coverage: true });
+    for (const test of collectTests(load)) {
       const { id, name, file, run } = test;
       stryker.currentTestId = id;
       const of = { id, name, fileName: resolve(file), startPosition: positionOf(test) };
@@ -67,6 +64,7 @@ class AreaRunner {
 
   /** The tests that go through a change, until one fails. */
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+    this.load ??= await bundleTests(this.options.areaTests);
     this.seconds ??= JSON.parse(readFileSync(SECONDS, 'utf8'));
     Object.assign(stryker, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
     const wanted = testFilter && new Set(testFilter);

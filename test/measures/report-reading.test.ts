@@ -8,8 +8,15 @@ import { directedSix, undirectedSix, untested } from '../helpers/six';
 describe('what measureAll says of itself', () => {
   it('is how it read the network, every choice by its name', () => {
     const reading = {
-      ...{ by: 'ring', direction: 'in', distance: 'inverse-strength', unweighted: true, normalized: false },
-      ...{ seed: 7, permutations: 3, sizes: [2], among: { by: 'sector', values: ['x', 'y'] } },
+      by: 'ring',
+      direction: 'in',
+      distance: 'inverse-strength',
+      unweighted: true,
+      normalized: false,
+      seed: 7,
+      permutations: 3,
+      sizes: [2],
+      among: { by: 'sector', values: ['x', 'y'] },
     } as const;
     const found = measureAll(directedSix, { ...reading, measures: ['degree'] });
     expect(found.reading).toEqual(reading);
