@@ -5,10 +5,10 @@ const folder = (name, tests = [`measures/${name}/**`]) => ({ mutate: [`src/measu
 
 export const AREAS = {
   kernel: { mutate: ['src/kernel/*.ts'], tests: ['kernel/**'] },
-  centrality: folder('centrality', ['measures/centrality/**', 'measures/recipient/t8']),
+  centrality: folder('centrality', ['measures/centrality/**', 'measures/recipient/t8', 'measures/sampling']),
   diversity: folder('diversity'),
   mixing: folder('mixing'),
-  bridging: folder('bridging'),
+  bridging: folder('bridging', ['measures/bridging/**', 'measures/sampling']),
   recipient: folder('recipient'),
   inference: folder('inference'),
   communities: folder('communities'),
@@ -28,8 +28,8 @@ export const LEFT_OUT = [
   '!src/measures/report/{headings,table-measures,recipient-table-measures,key-player-measures}.ts', // wording
 ];
 
-/** Tests of workers, of the wording, and of much more than one area; and those of real networks, slow for every change. */
-const OTHER_TESTS = /worker|info|descriptors|networks|reference|large|same-network|mixing\/mixing\.test/;
+/** Tests of workers and of lists of measures, and those of real or large networks, which are slow to run for every change. */
+const OTHER_TESTS = /worker|descriptors|networks|reference|large|same-network|mixing\/mixing\.test/;
 
 /** The test files of an area. */
 export function testsOf({ tests }) {

@@ -22,9 +22,10 @@ export const strykerValidationSchema = {
 };
 
 class AreaRunner {
-  static inject = [commonTokens.options];
+  static inject = [commonTokens.logger, commonTokens.options];
 
-  constructor(options) {
+  constructor(logger, options) {
+    this.logger = logger;
     this.options = options;
   }
 
@@ -47,7 +48,7 @@ class AreaRunner {
       try {
         const took = runLimited(run, this.options.slowTest);
         if (took === null) {
-          console.log(`too slow to be run for every change: ${id}`);
+          this.logger.info('Too slow to be run for every change: %s', id);
           delete coverage.perTest[id];
           continue;
         }

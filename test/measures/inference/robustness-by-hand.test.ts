@@ -98,7 +98,7 @@ describe('a damaged map', () => {
     robustness(
       ties,
       (left) => {
-        const list = strength(left, { direction: 'out', normalized: false }).list;
+        const list = strength(left, { direction: 'out' }).list;
         // a to e each have one tie out, or none
         list.forEach((value, i) => {
           expect([0, i < 5 ? 2 ** i : 0]).toContain(value);
