@@ -3,35 +3,18 @@ import {
   coleman,
   eiIndex,
   labelPermutation,
-  type Measured,
   meanSpectralSegregation,
   measureAll,
-  measuredTables,
   mixingMatrix,
   mixingTests,
   sectorEi,
   sectorPairBetweenness,
   sectorTests,
 } from 'playermap/measures';
-import type { Network } from 'playermap/model';
 import { describe, expect, it } from 'vitest';
-import { sizeOf } from '../../src/measures/report/cost';
 import { lettersNetwork } from '../helpers/arcs';
+import { directedSix as directed, drawn, said, undirectedSix as undirected, untested } from '../helpers/six';
 import { t8 } from '../helpers/t8';
-
-const columns = new Map([
-  ['sector', ['x', 'x', 'y', null, 'y', 'z']],
-  ['ring', ['0', '1', '1', '3', null, '1']],
-]);
-// d has no sector, e no ring, f no tie
-const directed: Network = { ...lettersNetwork(6, 'ab:2 ba:1 ac:3 bc:1 ce:4 dc:5 ed:1'), columns, recipients: [0] };
-const undirected: Network = { ...lettersNetwork(6, 'ab:2 ac:3 bc:1 ce:4 df:5', false), columns, recipients: [0] };
-const untested = { permutations: 0 };
-const drawn = { permutations: 30, seed: 4 };
-/** What a test says, without what measureAll leaves out. */
-const said = (
-  test: { mean: number | null; sd: number | null; z: number | null; p: number | null } | null | undefined,
-) => test && { mean: test.mean, sd: test.sd, z: test.z, p: test.p };
 
 describe('what measureAll says of ties', () => {
   it('is one record for each, with what was asked', () => {
@@ -248,26 +231,5 @@ describe('what measureAll says of itself', () => {
     expect(() => measureAll(directed, { measures: ['qqqqqqqqqqqqqqqq'] })).toThrow(
       expect.objectContaining({ code: 'unknown-measure', message: expect.stringContaining('there are: degree, ') }),
     );
-  });
-});
-
-describe('what takes long', () => {
-  it('is counted by stakeholders, arcs and ways of two steps', () => {
-    // ways of two steps: a 1 in, 2 out; b 1, 2; c 3, 1; d 1, 1; e 1, 1
-    expect(sizeOf(directed, 3, 9)).toEqual({ stakeholders: 6, walk: 13, triples: 9, groups: 3, permutations: 9 });
-    expect(sizeOf(undirected, 3, 9)).toMatchObject({ walk: 16, triples: 4 + 4 + 9 + 1 + 1 + 1 });
-  });
-});
-
-describe('tables of what was measured', () => {
-  const measured: Measured = measureAll(directed, { permutations: 9 });
-  const tables = (options: object = {}, of: Measured = measured) =>
-    new Map(measuredTables(of, directed, options).map((table) => [table.id, table]));
-
-  it('have labels for people where asked', () => {
-    const he = tables({ headings: 'labels', language: 'he' });
-    expect(he.get('rings')).toMatchObject({ title: 'מעגלים', header: ['מעגל', 'קבוצה', 'מספר'] });
-    expect(tables().get('rings')?.header).toEqual(['ring', 'group', 'count']);
-    expect(tables({ headings: 'labels' }).get('indices')?.header[0]).toBe('Measure');
   });
 });

@@ -49,6 +49,20 @@ describe('agreement of two groupings', () => {
     expect([all?.ami, all?.ari, all?.vMeasure]).toEqual([0, 0, 0]);
   });
 
+  it('is by hand for two stakeholders, for one group against two pairs, and for groups that cross', () => {
+    const same = { ami: 1, ari: 1, vMeasure: 1, homogeneity: 1, completeness: 1 };
+    expect(agreementOf([0, 0], [3, 3])).toMatchObject({ ...same, count: 2, variationOfInformation: 0 });
+    expect(agreementOf([0, 1], [1, 0])).toMatchObject({ ...same, count: 2 });
+    expect(agreementOf([0], [0])).toBeNull();
+    // one group says nothing of two pairs: none of either pair is elsewhere, and all of it is to be told
+    const one = agreementOf([0, 0, 0, 0], [0, 0, 1, 1]);
+    expect(one).toMatchObject({ ami: 0, ari: 0, homogeneity: 0, completeness: 1, vMeasure: 0, mutualInformation: 0 });
+    expect(one?.variationOfInformation).toBeCloseTo(Math.log(2), 12);
+    expect(agreementOf([0, 0, 1, 1], [0, 0, 0, 0])).toMatchObject({ homogeneity: 1, completeness: 0, vMeasure: 0 });
+    // one of each pair in each group
+    expect(agreementOf([0, 0, 1, 1], [0, 1, 0, 1])).toMatchObject({ homogeneity: 0, completeness: 0, vMeasure: 0 });
+  });
+
   it('is 1 where both are the same, trivial or not', () => {
     for (const labels of [SECTORS, SECTORS.map(() => 4), [...SECTORS.keys()]]) {
       const found = agreementOf(

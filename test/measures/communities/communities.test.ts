@@ -103,6 +103,26 @@ describe('communities', () => {
     expect(isSame.found).toBe(again.found);
   });
 
+  it('come from the same searches in whatever order stakeholders and ties stand', () => {
+    for (const directed of [true, false]) {
+      const { document } = t8Ecosystem('D');
+      const { stakeholders, ties } = document;
+      const turned = {
+        ...document,
+        stakeholders: [...stakeholders].reverse(),
+        ties: ties.toSpliced(0, 5).concat(ties.slice(0, 5)),
+      };
+      const searches = (ecosystem: Ecosystem) => {
+        const found = communities(project(ecosystem, { directed }), { unweighted: true, seed: 5, runs: 30 });
+        return found.partitions.map((of) =>
+          named([...new Set(of)].map((group) => found.ids.filter((_, i) => of[i] === group))),
+        );
+      };
+      expect(new Set(searches(Ecosystem.from(document))).size).toBeGreaterThan(1);
+      expect(searches(Ecosystem.from(turned))).toEqual(searches(Ecosystem.from(document)));
+    }
+  });
+
   it('are numbered from the largest, and an isolate is one of its own', () => {
     const found = communities(t8('Uiso'));
     expect(found.members.map((ids) => ids.length)).toEqual(

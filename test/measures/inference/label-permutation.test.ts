@@ -15,6 +15,7 @@ import {
 import type { Network } from 'playermap/model';
 import { describe, expect, it } from 'vitest';
 import { spectralTest } from '../../../src/measures/inference/spectral-test';
+import { lettersNetwork } from '../../helpers/arcs';
 import { drawnNetworks, networkOf } from '../../helpers/random-network';
 import { t8 } from '../../helpers/t8';
 
@@ -146,5 +147,53 @@ describe('permutation of sectors', () => {
     for (const permutations of [0, -1, 1.5, Number.NaN]) {
       expect(() => mixingTests(t8(), { permutations })).toThrow(/permutations is .*, expected a whole number from 1/);
     }
+  });
+});
+
+describe('permutation of sectors', () => {
+  const dozen: Network = {
+    ...lettersNetwork(12, 'ab:3 ad bc:2 de fg hi:5 jk', false),
+    columns: new Map([['sector', [...'xyzxyzxyzxyz']]]),
+  };
+
+  it('draws the same in whatever order the stakeholders stand', () => {
+    const backwards: Network = {
+      ...lettersNetwork(12, 'lk:3 li kj:2 ih gf ed:5 cb', false),
+      ids: [...dozen.ids].reverse(),
+      index: new Map([...dozen.index].map(([id, i]) => [id, 11 - i])),
+      columns: new Map([['sector', [...'xyzxyzxyzxyz'].reverse()]]),
+    };
+    const options = { permutations: 50, seed: 3 };
+    expect(mixingTests(backwards, options).get('assortativity')?.p).toBe(
+      mixingTests(dozen, options).get('assortativity')?.p,
+    );
+    expect(mixingTests(backwards, options).get('eiIndex')?.mean).toBeCloseTo(
+      mixingTests(dozen, options).get('eiIndex')?.mean as number,
+      12,
+    );
+  });
+
+  it('adds strengths unless ties are to be counted', () => {
+    const found = mixingTests(dozen, { permutations: 5 });
+    expect(found.get('eiIndex')?.observed).toBe(eiIndex(dozen));
+    expect(found.get('eiIndex')?.observed).not.toBe(eiIndex(dozen, hops));
+    expect(found.get('assortativity')?.observed).toBeCloseTo(assortativity(dozen) as number, 12);
+  });
+
+  it('has what chance gives, and no p, where the figure itself is not defined', () => {
+    // as dealt on the map a is in x, and nothing is said
+    const found = labelPermutation(
+      dozen,
+      (dealt) => {
+        const sector = dealt.columns.get('sector')?.[0];
+        return sector === 'x' ? null : Number(sector === 'y');
+      },
+      { permutations: 60, seed: 2 },
+    );
+    expect(found).toMatchObject({ observed: null, z: null, p: null, atLeast: null, atMost: null, exact: false });
+    expect(found.draws).toBeGreaterThan(20);
+    expect(found.draws).toBeLessThan(60);
+    expect(found.mean).toBeGreaterThan(0.2);
+    expect(found.sd).toBeCloseTo(Math.sqrt((found.mean as number) * (1 - (found.mean as number))), 12);
   });
 });

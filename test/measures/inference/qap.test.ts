@@ -4,6 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { drawnNetworks, matrixOf, networkOf } from '../../helpers/random-network';
 import { t8 } from '../../helpers/t8';
 
+describe('being of one sector as a relation', () => {
+  it('is never so where a sector is unknown', () => {
+    const network = { ...t8('D'), columns: new Map([['sector', [null, null, 'x', 'x', 'y', 'z', 'z', 'z']]]) };
+    const same = sameGroup(network);
+    expect([same(2, 3), same(5, 7), same(0, 1), same(0, 2), same(3, 4)]).toEqual([1, 1, 0, 0, 0]);
+  });
+});
+
 describe('QAP correlation', () => {
   it('is the correlation of both matrices off the diagonal', () => {
     fc.assert(
