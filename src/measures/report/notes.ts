@@ -5,7 +5,7 @@ import { groupsBy } from '../groups';
 import { mixingMeasures } from '../mixing/descriptors';
 import { recipientMeasures } from '../recipient/descriptors';
 import { TESTED_INDICES } from './chance';
-import { saidOfGroups } from './group-words';
+import { areSectors, saidOfGroups } from './group-words';
 import { columnWord } from './headings';
 import type { Job } from './job';
 import { KEY_PLAYER_GOALS } from './key-player-measures';
@@ -29,7 +29,7 @@ const TESTED: readonly string[] = [...TESTED_INDICES, 'coleman', 'sectorPairs', 
 /** What was left out of what was measured, in sentences. */
 export function notesOf(job: Job): string[] {
   const { network, reading, wanted, has, language } = job;
-  const { selfTiesLeftOut, internalTiesLeftOut } = network.selection;
+  const { selfTiesLeftOut, internalTiesLeftOut, severalSectors = 0 } = network.selection;
   const { names, of } = groupsBy(network, reading.by);
   const unknown = of.reduce((sum, group) => sum + (group < 0 ? 1 : 0), 0);
   const by = columnWord(reading.by, language);
@@ -60,6 +60,13 @@ export function notesOf(job: Job): string[] {
       en: `Stakeholders without a value of "${by}" are in no group of it: ${unknown} of ${of.length}.`,
       he: `שחקנים בלי ערך ב־"${by}" אינם בשום קבוצה שלו: ${unknown} מתוך ${of.length}.`,
       ar: `جهات بلا قيمة في "${by}" ليست في أي مجموعة منه: ${unknown} من ${of.length}.`,
+    });
+  }
+  if (severalSectors > 0 && areSectors(reading.by) && (has('rings') || ABOUT_SECTORS.some(has))) {
+    notes.push({
+      en: `Stakeholders with several sectors count in their first sector only: ${severalSectors}.`,
+      he: `שחקנים בכמה מגזרים נספרים רק במגזר הראשון שלהם: ${severalSectors}.`,
+      ar: `جهات في عدة قطاعات تُحسب في قطاعها الأول فقط: ${severalSectors}.`,
     });
   }
   if (network.recipients.length === 0 && ABOUT_RECIPIENTS.some(has)) {
