@@ -2,13 +2,12 @@ import { type Command, Option } from 'commander';
 import { PAPERS, type Paper } from '../layout/page';
 import { mapFormat, type WriteOptions, writeMap } from '../node';
 import { MAP_LEVELS, type MapLevel, type PlayerMapOptions } from '../render/map-options';
-import type { Picture } from '../render/picture';
-import type { PlayerMap } from '../render/player-map';
 import { THEMES, type ThemeName } from '../render/theme';
 import { type ViewId, viewById } from '../render/views/registry';
 import { LANGUAGES, type Language } from '../text/language';
 import type { Session } from './index';
 import { readGiven } from './input';
+import { reportOf } from './map-report';
 import { addViews, checkFlags, type ViewFlags, viewOptionsOf } from './map-views';
 import { requireFolderOf } from './output';
 import { addNetwork, choiceOf, type NetworkOptions } from './selection';
@@ -76,7 +75,7 @@ export function addMap(program: Command, { io }: Session): void {
     checkFlags(view, chosen);
     const ecosystem = await readGiven(input, io);
     if (io.isTerminal) {
-      io.error(`placing ${ecosystem.stakeholders.length} players and ${ecosystem.ties.length} ties ...`);
+      io.error(`placing players: ${ecosystem.stakeholders.length}, ties: ${ecosystem.ties.length} ...`);
     }
     const map = view.draw(ecosystem, chosen);
     await writeMap(map, options.output, writing);
@@ -114,25 +113,4 @@ function mapOptions({ level, ...options }: Options): PlayerMapOptions {
     ...(redact && { redact }),
     ...(seed !== undefined && { seed }),
   };
-}
-
-/** What was drawn, and what could not be. */
-function reportOf(picture: Picture, file: string): string {
-  // only player maps have places
-  if (!('placement' in picture)) return `${file}: ${picture.scene.title}\n${picture.scene.description}`;
-  const { placement, scene, ecosystem, focus } = picture as PlayerMap;
-  const drawn = placement.players.length;
-  const players = ecosystem.stakeholders.length;
-  const lines = [
-    `${file}: ${scene.title}`,
-    `${players} players${drawn < players ? ` in ${drawn} totals` : ''}, ${placement.ties.length} lines`,
-    ...(focus ? focus.caption : []),
-  ];
-  if (placement.key.length > 0) lines.push(`${placement.key.length} names stand in the numbered key`);
-  if (placement.unlabelled.length > 0) {
-    lines.push(
-      `${placement.unlabelled.length} players have neither name nor number on the picture; the table of the .html page has them all`,
-    );
-  }
-  return lines.join('\n');
 }

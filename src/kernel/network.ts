@@ -20,6 +20,8 @@ export interface Selection {
   readonly selfTiesLeftOut: number;
   /** Ties that fell inside one stakeholder when units were rolled up to `level`: left out, counted. */
   readonly internalTiesLeftOut: number;
+  /** Stakeholders with several sectors, of which only the first is read, where there are some. */
+  readonly severalSectors?: number;
   /** Columns of ties and the values they were to have, where some were asked for. */
   readonly where?: readonly (readonly [column: string, value: string])[];
   /** The day for which the network holds, where one was asked for. */

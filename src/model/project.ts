@@ -21,7 +21,8 @@ export const COMBINES: readonly Combine[] = ['sum', 'max', 'count', 'none'];
  * In a directed network an undirected tie counts both ways. In an undirected network two stakeholders are joined where
  * there is a tie either way, and what stands both ways is combined too. Strengths: 1 where a tie says none; `sum`
  * adds those of parallel ties, `max` takes the greatest, `count` their number, `none` 1. Self-ties are left out
- * and counted; so are ties that fall inside a stakeholder when `level` rolls up.
+ * and counted; so are ties that fall inside a stakeholder when `level` rolls up. Who has several sectors is in the first
+ * of them, and counted.
  *
  * Undefined: an ecosystem without ties gives a network without ties.
  * Cost: O(stakeholders + ties) time, O(stakeholders + ties) memory.
@@ -47,6 +48,7 @@ export function project(ecosystem: Ecosystem, options: ProjectOptions = {}): Net
   const ids = taken.stakeholders.map(({ id }) => id);
   const index = new Map(ids.map((id, i) => [id, i]));
   const { from, to, strength, count } = listArcs(ties, index, directed, taken);
+  const several = taken.stakeholders.filter(({ sectors }) => new Set(sectors).size > 1).length;
   const joined = (first: Uint32Array, second: Uint32Array): Adjacency =>
     combined(adjacency(ids.length, first, second, strength, count), combine);
   const out = joined(from, to);
@@ -66,6 +68,7 @@ export function project(ecosystem: Ecosystem, options: ProjectOptions = {}): Net
       combine,
       selfTiesLeftOut: ties.filter(({ source, target }) => source === target).length,
       internalTiesLeftOut: internalTies,
+      ...(several > 0 && { severalSectors: several }),
       ...(options.where?.length && { where: options.where.map(([column, value]) => [column, value] as const) }),
       ...(options.at !== undefined && { at: options.at }),
       ...(level !== undefined && { level }),

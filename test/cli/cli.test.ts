@@ -165,7 +165,7 @@ describe('playermap map', () => {
       '--title',
       'Search & rescue',
     ]);
-    expect([code, out]).toEqual([0, expect.stringContaining('14 players, 59 lines')]);
+    expect([code, out]).toEqual([0, expect.stringContaining('players: 14, lines: 59')]);
     expect(readFileSync(file, 'utf8')).toMatch(/width="1189mm" height="841mm"[\s\S]*Search &amp; rescue/);
   });
 

@@ -39,12 +39,12 @@ describe('playermap map --level and --focus', () => {
   it('draws the level that is asked for', async () => {
     expect(await map('--level', 'ecosystem')).toMatchObject({
       code: 0,
-      out: expect.stringContaining('4 players in 3 totals, 2 lines'),
+      out: expect.stringContaining('players: 4, in totals: 3, lines: 2'),
     });
     expect(readFileSync(file, 'utf8')).toContain('Whole ecosystem');
     expect(await map('--level', 'organisation')).toMatchObject({
       code: 0,
-      out: expect.stringContaining('3 players, 2 lines'),
+      out: expect.stringContaining('players: 3, lines: 2'),
     });
     expect(await map('--level', 'organization')).toMatchObject({
       code: 2,

@@ -3,6 +3,7 @@ import { measureAll, measuredTables } from 'playermap/measures';
 import { networkFromTables } from 'playermap/model';
 import { describe, expect, it } from 'vitest';
 import { drawnNetworks, networkOf, SEEDED } from '../helpers/random-network';
+import { seededTables } from '../helpers/seeded-tables';
 
 describe('measureAll of large networks and of any', () => {
   it('leaves out what takes long on a large network, says so, and computes it when asked by id', () => {
@@ -20,6 +21,21 @@ describe('measureAll of large networks and of any', () => {
     expect(wanted.notes.join()).toMatch(/ask for them by id: .*valenteFujimoto/);
     expect(wanted.scores).not.toHaveProperty('valenteFujimoto');
     expect(wanted.scores).toHaveProperty('degree');
+  });
+
+  it('says of which key players not every set was tried', () => {
+    const network = networkFromTables(seededTables(60, 240, 3));
+    const measures = ['keyPlayersReach', 'keyPlayersDistanceFragmentation'];
+    const found = measureAll(network, { measures, sizes: [1, 2, 3], among: 'sector' });
+    const greedy = found.sets?.filter(({ search }) => search === 'greedy');
+    expect(greedy?.map(({ goal, size }) => [goal, size])).toEqual([['distance-fragmentation', 3]]);
+    for (const [language, words] of [
+      ['en', 'a better set may exist: Who keeps the map close (3).'],
+      ['he', 'ייתכן צירוף טוב יותר: מי מקצר את הדרכים (3).'],
+      ['ar', 'قد توجد مجموعة أفضل: من يُقصّر الطرق (3).'],
+    ] as const)
+      expect(measureAll(network, { measures, sizes: [3], among: 'sector', language }).notes.join()).toContain(words);
+    expect(measureAll(network, { measures, sizes: [1, 2], among: 'sector' }).notes.join()).not.toContain('better');
   });
 
   it('is plain data without NaN, and writes tables as long as what they are about, on any small network', () => {

@@ -25,7 +25,7 @@ const SOURCE =
  * Betweenness over pairs (s, t) of different sectors only: the sum of the share of their shortest paths that have the
  * stakeholder strictly inside. Normalized: divided by the number of such pairs without it. An undirected pair counts once.
  *
- * Range: raw from 0; normalized 0 to 1.
+ * Range: raw 0 to the number of such pairs without it; normalized 0 to 1.
  * Undefined: normalized, null where no pair of other stakeholders is of two sectors. Those whose sector is unknown begin
  * and end no pair, but may pass things on.
  * Cost: O(s (n + m)) by hops, O(s (n + m) log n) by lengths, for s = n sources or `samples`; O(n + m) memory. Up to
@@ -84,7 +84,8 @@ export async function crossSectorBetweennessInWorkers(
 }
 
 function prepared(network: Network, options: CrossSectorOptions) {
-  const { by = 'sector', missing, distance = 'hops', unweighted = false, normalized = true, seed = 1 } = options;
+  const { by = 'sector', missing = 'left-out', distance = 'hops', unweighted = false } = options;
+  const { normalized = true, seed = 1 } = options;
   const groups = groupsBy(network, by, missing);
   const { of, counts } = groups;
   const all = knownOf(groups);
@@ -95,22 +96,24 @@ function prepared(network: Network, options: CrossSectorOptions) {
   // pairs of two sectors without a stakeholder of this one
   const others = (own: number) => (pairs - (own < 0 ? 0 : 2 * (known - (counts[own] as number)))) / halves;
   const scale = drawn ? known / drawn.length : 1;
+  const greatest = of.reduce((most, own) => Math.max(most, others(own)), 0);
   const scores = (raw: Float64Array) =>
     new Scores(
       {
         measure: 'crossSectorBetweenness',
-        range: [0, normalized ? 1 : Number.POSITIVE_INFINITY],
+        range: [0, normalized ? 1 : greatest],
         unit: normalized ? 'share of the pairs of two sectors' : 'pairs of two sectors',
         source: SOURCE,
-        options: { by, distance, unweighted, normalized, ...(drawn && { samples: drawn.length, seed }) },
+        options: { by, missing, distance, unweighted, normalized, ...(drawn && { samples: drawn.length, seed }) },
         ...(drawn && { accuracy: accuracyOf(drawn.length, known, network.ids.length, mostFrom(), options) }),
       },
       network,
       Array.from(raw, (part, v) => {
-        if (!normalized) return part * scale;
         const possible = others(of[v] as number);
         // an estimate may be above what is possible
-        return possible > 0 ? Math.min(1, (part * scale) / possible) : null;
+        const pairsOn = drawn ? Math.min(possible, part * scale) : part;
+        if (!normalized) return pairsOn;
+        return possible > 0 ? Math.min(1, pairsOn / possible) : null;
       }),
     );
   return { drawn, groups, scores };
@@ -148,7 +151,7 @@ export function crossSectorShare(
   network: Network,
   options: Omit<CrossSectorOptions, 'normalized' | keyof SampleOptions> = {},
 ): Scores {
-  const { by = 'sector', missing, distance = 'hops', unweighted = false } = options;
+  const { by = 'sector', missing = 'left-out', distance = 'hops', unweighted = false } = options;
   const groups = groupsBy(network, by, missing);
   const across = acrossAll(network, groups, options);
   const all = pathShares(network, distanceRead(options)).stakeholders;
@@ -159,7 +162,7 @@ export function crossSectorShare(
       range: [0, 1],
       unit: 'share of betweenness',
       source: SOURCE,
-      options: { by, distance, unweighted },
+      options: { by, missing, distance, unweighted },
     },
     network,
     // sums in another order may leave 1 + 1e-16

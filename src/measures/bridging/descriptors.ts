@@ -6,12 +6,14 @@ import { participation, withinSectorZ } from './participation';
 import { constraint, effectiveSize, efficiency, hierarchy } from './structural-holes';
 import { valenteFujimoto } from './valente-fujimoto';
 
+const CONTACTS = 'both directions of a tie are added, so that without strengths a mutual tie counts 2 (igraph)';
+
 /** Who stands between others, and between sectors, as the registry lists it. */
 export const bridgingMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'constraint',
-    convention: 'a mutual tie counts 2 (igraph)',
+    convention: CONTACTS,
     label: { en: 'Constraint', he: 'כבילות', ar: 'التقييد' },
     meaning: {
       en: 'How much a stakeholder depends on contacts who are tied to each other; low where it alone connects them.',
@@ -23,6 +25,7 @@ export const bridgingMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'effectiveSize',
+    convention: CONTACTS,
     label: { en: 'Effective size', he: 'גודל אפקטיבי', ar: 'الحجم الفعلي' },
     meaning: {
       en: 'To how many separate circles the contacts of a stakeholder give access.',
@@ -34,6 +37,7 @@ export const bridgingMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'efficiency',
+    convention: CONTACTS,
     label: { en: 'Efficiency of contacts', he: 'יעילות הקשרים', ar: 'كفاءة العلاقات' },
     meaning: {
       en: 'What part of a stakeholder’s contacts leads to somebody the other contacts do not.',
@@ -45,6 +49,7 @@ export const bridgingMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'hierarchy',
+    convention: CONTACTS,
     label: { en: 'Hierarchy of constraint', he: 'ריכוז הכבילות', ar: 'تركّز التقييد' },
     meaning: {
       en: 'Whether one contact alone holds a stakeholder back (1) or all of them alike (0).',
@@ -56,7 +61,7 @@ export const bridgingMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'participation',
-    convention: 'null without ties',
+    convention: 'somebody tied both ways is one neighbour in `all`; null without ties to a known sector',
     label: { en: 'Participation across sectors', he: 'פיזור בין מגזרים', ar: 'الانتشار بين القطاعات' },
     meaning: {
       en: 'How evenly the ties of a stakeholder are spread over all sectors.',

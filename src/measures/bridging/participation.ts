@@ -33,7 +33,7 @@ const SOURCE = 'Guimerà and Amaral 2005, doi:10.1038/nature03288';
  * assert.deepEqual([...participation(network).values()], [0.5, 0, 0]);
  */
 export function participation(network: Network, options: ParticipationOptions = {}): Scores {
-  const { by = 'sector', missing, direction = 'all', unweighted = false } = options;
+  const { by = 'sector', missing = 'left-out', direction = 'all', unweighted = false } = options;
   const groups = groupsBy(network, by, missing);
   const list = new Array<number | null>(network.ids.length).fill(null);
   eachSurrounding(network, groups, direction, unweighted, (i, shares, touched, total) => {
@@ -49,7 +49,7 @@ export function participation(network: Network, options: ParticipationOptions = 
       range: [0, k > 0 ? 1 - 1 / k : 0],
       unit: 'participation coefficient',
       source: SOURCE,
-      options: { by, direction, unweighted },
+      options: { by, missing, direction, unweighted },
     },
     network,
     list,
@@ -79,7 +79,7 @@ export function participation(network: Network, options: ParticipationOptions = 
  * assert.equal(withinSectorZ(network).get('a')?.toFixed(3), '1.414');
  */
 export function withinSectorZ(network: Network, options: ParticipationOptions = {}): Scores {
-  const { by = 'sector', missing, direction = 'all', unweighted = false } = options;
+  const { by = 'sector', missing = 'left-out', direction = 'all', unweighted = false } = options;
   const groups = groupsBy(network, by, missing);
   const { of, counts } = groups;
   const inside = new Float64Array(network.ids.length);
@@ -114,7 +114,7 @@ export function withinSectorZ(network: Network, options: ParticipationOptions = 
       range: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
       unit: 'standard deviations',
       source: SOURCE,
-      options: { by, direction, unweighted },
+      options: { by, missing, direction, unweighted },
     },
     network,
     list,

@@ -46,12 +46,11 @@ export function degree(network: Network, options: DegreeOptions = {}): Scores {
     (offsets, _, i) => (offsets[i + 1] as number) - (offsets[i] as number),
   );
   const n = network.ids.length;
-  const most = network.directed && direction === 'all' ? 2 : 1;
   const id = { all: 'degree', in: 'inDegree', out: 'outDegree' }[direction];
   return new Scores(
     {
       measure: id,
-      range: [0, normalized ? most : Math.max(0, most * (n - 1))],
+      range: [0, normalized ? timesCounted(network, direction) : mostTies(network, direction)],
       unit: normalized ? 'share of the other stakeholders' : 'ties',
       source: SOURCE,
       options: { direction, normalized },
@@ -64,7 +63,7 @@ export function degree(network: Network, options: DegreeOptions = {}): Scores {
 /**
  * How strongly a stakeholder is tied to others: the sum of the strengths of its ties.
  *
- * Range: from 0.
+ * Range: from 0; `unweighted` as `degree`.
  * Undefined: never; 0 without ties.
  * Cost: O(n + m).
  * Source: Barrat, Barthélemy, Pastor-Satorras and Vespignani 2004, doi:10.1073/pnas.0400087101.
@@ -90,11 +89,24 @@ export function strength(network: Network, options: StrengthOptions = {}): Score
   const id = { all: 'strength', in: 'inStrength', out: 'outStrength' }[direction];
   const source = 'Barrat, Barthélemy, Pastor-Satorras and Vespignani 2004, doi:10.1073/pnas.0400087101';
   return new Scores(
-    { measure: id, range: [0, Number.POSITIVE_INFINITY], unit: 'strength', source, options: { direction, unweighted } },
+    {
+      measure: id,
+      range: [0, unweighted ? mostTies(network, direction) : Number.POSITIVE_INFINITY],
+      unit: unweighted ? 'ties' : 'strength',
+      source,
+      options: { direction, unweighted },
+    },
     network,
     sums,
   );
 }
+
+/** How often `all` counts somebody tied both ways. */
+const timesCounted = ({ directed }: Network, direction: 'in' | 'out' | 'all'): number =>
+  directed && direction === 'all' ? 2 : 1;
+
+const mostTies = (network: Network, direction: 'in' | 'out' | 'all'): number =>
+  Math.max(0, timesCounted(network, direction) * (network.ids.length - 1));
 
 function perStakeholder(
   network: Network,

@@ -76,7 +76,8 @@ export const centralityMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'scores',
     id: 'katz',
-    convention: 'attenuation is half of 1 / largest eigenvalue; everybody begins with 1; ties that come in count',
+    convention:
+      'attenuation is half of 1 / largest eigenvalue, or 0.5 where that is 0; everybody begins with 1; ties that come in count',
     label: { en: 'Katz centrality', he: 'מרכזיות כץ', ar: 'مركزية كاتز' },
     meaning: {
       en: 'How many ways lead to a stakeholder, long ones counting less.',

@@ -42,7 +42,7 @@ export function katz(network: Network, options: KatzOptions = {}): Scores {
   if (!(attenuation >= 0 && attenuation * value < 1)) {
     throw new PlayermapError(
       'bad-option',
-      `attenuation is ${attenuation}, expected from 0 up to, but without, ${1 / value}`,
+      `attenuation is ${attenuation}, expected a number from 0${value > 0 ? ` up to, but without, about ${(1 / value).toPrecision(6)}` : ''}`,
     );
   }
   const scores = solve(ties, attenuation);

@@ -18,15 +18,16 @@ export interface SetFigure {
   readonly cost: { readonly set: number; readonly added: number };
 }
 
-/** Steps that trying every set may take. */
-const AFFORDABLE = 1e7;
+/** Steps that trying every set may take: some tenths of a second. */
+const AFFORDABLE = 3e7;
 
-/** The set of a size with the greatest value: every set where that is affordable, else greedy with swaps. */
+/** The set of a size with the greatest value: every set where that is affordable, or of one member; else greedy with swaps. */
 export function betterSet(candidates: readonly number[], size: number, figure: SetFigure): Found {
   const n = candidates.length;
   if (n < size) return { members: [], value: null, search: 'exhaustive' };
   const steps = setsOf(n, size - 1) * figure.cost.set + setsOf(n, size) * figure.cost.added;
-  return (steps <= AFFORDABLE ? everySet : greedy)(candidates, size, figure);
+  // adding one at a time tries every set of one too
+  return (size === 1 || steps <= AFFORDABLE ? everySet : greedy)(candidates, size, figure);
 }
 
 function setsOf(n: number, size: number): number {

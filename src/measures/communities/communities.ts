@@ -89,7 +89,8 @@ export function communities(network: Network, options: CommunityOptions = {}): C
     partitions.push(known?.of ?? of);
   }
   const best = [...answers.values()].reduce((a, b) => (isBetter(b, a) ? b : a));
-  return describe(network, bySize(best.of, order), best.modularity, partitions, best.found, answers.size);
+  const read = { resolution, unweighted, seed };
+  return describe(network, bySize(best.of, order), best.modularity, partitions, best.found, answers.size, read);
 }
 
 /** A search that gives the community of each stakeholder, every time in another order. */
@@ -138,6 +139,7 @@ export function describe(
   partitions: readonly Int32Array[],
   found: number,
   different: number,
+  read: CommunityOptions & { readonly threshold?: number },
 ): Communities {
   const { ids, index } = network;
   const members: string[][] = [];
@@ -174,7 +176,7 @@ export function describe(
           range: [1, Math.max(1, ids.length)],
           unit: 'number of the community, the largest first',
           source: 'Blondel, Guillaume, Lambiotte and Lefebvre 2008, doi:10.1088/1742-5468/2008/10/P10008',
-          options: { runs: partitions.length },
+          options: { runs: partitions.length, ...read },
         },
         network,
         Array.from(of, (group) => group + 1),

@@ -35,7 +35,7 @@ const ROUNDS = 20;
  * assert.deepEqual(consensusCommunities(network).members, [['a', 'b', 'c'], ['x', 'y', 'z']]);
  */
 export function consensusCommunities(network: Network, options: ConsensusOptions = {}): Communities {
-  const { threshold = 0.5, unweighted = false, resolution = 1 } = options;
+  const { threshold = 0.5, unweighted = false, resolution = 1, seed = 1 } = options;
   if (!(threshold >= 0 && threshold <= 1)) {
     throw new PlayermapError('bad-option', `threshold is ${threshold}, expected a number from 0 to 1`);
   }
@@ -62,6 +62,7 @@ export function consensusCommunities(network: Network, options: ConsensusOptions
     first.partitions,
     found,
     first.different,
+    { resolution, unweighted, seed, threshold },
   );
 }
 

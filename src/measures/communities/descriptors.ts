@@ -69,7 +69,7 @@ export const communityMeasures: readonly MeasureDescriptor[] = [
   {
     kind: 'index',
     id: 'communitySectorAmi',
-    convention: 'corrected for chance, arithmetic mean of the entropies; never bare NMI',
+    convention: 'adjusted for chance; divided by the arithmetic mean of the two entropies',
     label: { en: 'Communities and sectors (AMI)', he: 'קהילות ומגזרים (AMI)', ar: 'المجموعات والقطاعات (AMI)' },
     meaning: {
       en: 'Whether the closely tied groups are the sectors (1) or have nothing to do with them (0), in information shared.',

@@ -77,7 +77,7 @@ export function measureAll(network: Network, options: MeasureAllOptions = {}): M
     ...(parts.ties && { ties: parts.ties }),
     ...(parts.pairs && { pairs: parts.pairs }),
     ...(parts.sets && { sets: parts.sets }),
-    notes: notesOf(job),
+    notes: notesOf(job, parts.sets),
     measures,
   };
 }

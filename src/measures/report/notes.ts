@@ -1,3 +1,4 @@
+import type { Language } from '../../text/language';
 import { reciprocity } from '../centrality/network-indices';
 import type { Wording } from '../descriptor';
 import { diversityMeasures } from '../diversity/descriptors';
@@ -5,10 +6,11 @@ import { groupsBy } from '../groups';
 import { mixingMeasures } from '../mixing/descriptors';
 import { recipientMeasures } from '../recipient/descriptors';
 import { TESTED_INDICES } from './chance';
-import { saidOfGroups } from './group-words';
+import { areSectors, saidOfGroups } from './group-words';
 import { columnWord } from './headings';
 import type { Job } from './job';
-import { KEY_PLAYER_GOALS } from './key-player-measures';
+import { KEY_PLAYER_GOALS, keyPlayerMeasures } from './key-player-measures';
+import type { SetRow } from './measured';
 import { MOST_SECTORS } from './pair-section';
 import { recipientTableMeasures } from './recipient-table-measures';
 import { MOST_GROUPS } from './set-section';
@@ -27,9 +29,9 @@ const ABOUT_RECIPIENTS: readonly string[] = [
 const TESTED: readonly string[] = [...TESTED_INDICES, 'coleman', 'sectorPairs', 'brokeragePermutation'];
 
 /** What was left out of what was measured, in sentences. */
-export function notesOf(job: Job): string[] {
+export function notesOf(job: Job, sets: readonly SetRow[] = []): string[] {
   const { network, reading, wanted, has, language } = job;
-  const { selfTiesLeftOut, internalTiesLeftOut } = network.selection;
+  const { selfTiesLeftOut, internalTiesLeftOut, severalSectors = 0 } = network.selection;
   const { names, of } = groupsBy(network, reading.by);
   const unknown = of.reduce((sum, group) => sum + (group < 0 ? 1 : 0), 0);
   const by = columnWord(reading.by, language);
@@ -62,6 +64,13 @@ export function notesOf(job: Job): string[] {
       ar: `جهات بلا قيمة في "${by}" ليست في أي مجموعة منه: ${unknown} من ${of.length}.`,
     });
   }
+  if (severalSectors > 0 && areSectors(reading.by) && (has('rings') || ABOUT_SECTORS.some(has))) {
+    notes.push({
+      en: `Stakeholders with several sectors count in their first sector only: ${severalSectors}.`,
+      he: `שחקנים בכמה מגזרים נספרים רק במגזר הראשון שלהם: ${severalSectors}.`,
+      ar: `جهات في عدة قطاعات تُحسب في قطاعها الأول فقط: ${severalSectors}.`,
+    });
+  }
   if (network.recipients.length === 0 && ABOUT_RECIPIENTS.some(has)) {
     notes.push({
       en: 'No recipients are known, so measures of the way to them have no values.',
@@ -83,6 +92,15 @@ export function notesOf(job: Job): string[] {
       en: `Key players were chosen of everybody only, since "${among}" has ${parts} groups; name some of them to choose there.`,
       he: `שחקני המפתח נבחרו מכלל השחקנים בלבד, כי ב־"${among}" יש ${parts} קבוצות; אפשר לציין קבוצות שמתוכן ייבחרו.`,
       ar: `اختيرت الجهات المفتاحية من الجميع فقط، لأن في "${among}" ${parts} مجموعات؛ يمكن ذكر بعضها للاختيار منها.`,
+    });
+  }
+  const greedy = greedySets(sets);
+  if (greedy.length > 0) {
+    const list = (of: Language) => greedy.map(({ label, sizes }) => `${label[of]} (${sizes.join(', ')})`).join('; ');
+    notes.push({
+      en: `Too many sets to try them all: key players were added one at a time, then swapped while that helped, so that a better set may exist: ${list('en')}.`,
+      he: `הצירופים רבים מכדי לבדוק את כולם: שחקני מפתח נוספו אחד אחד, ואז הוחלפו כל עוד זה עזר, ולכן ייתכן צירוף טוב יותר: ${list('he')}.`,
+      ar: `المجموعات أكثر من أن تُجرّب كلها: أُضيفت الجهات المفتاحية واحدة واحدة، ثم استُبدلت ما دام ذلك يفيد، لذا قد توجد مجموعة أفضل: ${list('ar')}.`,
     });
   }
   if (reading.permutations === 0 && TESTED.some(has)) {
@@ -114,4 +132,15 @@ export function notesOf(job: Job): string[] {
     });
   }
   return notes.map((wording) => wording[language]);
+}
+
+/** Of which goals and sizes not every set was tried. */
+function greedySets(
+  sets: readonly SetRow[],
+): readonly { readonly label: Wording; readonly sizes: readonly number[] }[] {
+  return keyPlayerMeasures.flatMap(({ id, label }) => {
+    const goal = KEY_PLAYER_GOALS.get(id);
+    const sizes = new Set(sets.flatMap((row) => (row.search === 'greedy' && row.goal === goal ? [row.size] : [])));
+    return sizes.size > 0 ? [{ label, sizes: [...sizes] }] : [];
+  });
 }

@@ -22,7 +22,7 @@ const most = Number.POSITIVE_INFINITY;
 describe('what measures of bridging say of themselves', () => {
   it('is what is possible, and how they were read', () => {
     const lengths = { distance: 'inverse-strength', unweighted: true } as const;
-    const ring = { by: 'ring', direction: 'in', unweighted: true } as const;
+    const ring = { by: 'ring', missing: 'group', direction: 'in', unweighted: true } as const;
     expect(
       [
         constraint(D),
@@ -48,14 +48,19 @@ describe('what measures of bridging say of themselves', () => {
       ['effectiveSize', 0, 7, { unweighted: true }],
       ['efficiency', 0, 1, { unweighted: false }],
       ['hierarchy', 0, 1, { unweighted: false }],
-      ['participation', 0, 3 / 4, { by: 'sector', direction: 'all', unweighted: false }],
+      ['participation', 0, 3 / 4, { by: 'sector', missing: 'left-out', direction: 'all', unweighted: false }],
       ['participation', 0, 3 / 4, ring],
-      ['withinSectorZ', -most, most, { by: 'sector', direction: 'all', unweighted: false }],
+      ['withinSectorZ', -most, most, { by: 'sector', missing: 'left-out', direction: 'all', unweighted: false }],
       ['withinSectorZ', -most, most, ring],
-      ['crossSectorBetweenness', 0, 1, { by: 'sector', distance: 'hops', unweighted: false, normalized: true }],
-      ['crossSectorBetweenness', 0, most, { by: 'ring', ...lengths, normalized: false }],
-      ['crossSectorShare', 0, 1, { by: 'sector', distance: 'hops', unweighted: false }],
-      ['crossSectorShare', 0, 1, { by: 'ring', ...lengths }],
+      [
+        'crossSectorBetweenness',
+        0,
+        1,
+        { by: 'sector', missing: 'left-out', distance: 'hops', unweighted: false, normalized: true },
+      ],
+      ['crossSectorBetweenness', 0, 36, { by: 'ring', missing: 'left-out', ...lengths, normalized: false }],
+      ['crossSectorShare', 0, 1, { by: 'sector', missing: 'left-out', distance: 'hops', unweighted: false }],
+      ['crossSectorShare', 0, 1, { by: 'ring', missing: 'left-out', ...lengths }],
       ['bridgingCoefficient', 0, most, {}],
       ['bridgingCentrality', 0, most, { distance: 'hops', unweighted: false, normalized: true }],
       ['bridgingCentrality', 0, most, { ...lengths, normalized: false }],

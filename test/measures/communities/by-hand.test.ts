@@ -33,7 +33,12 @@ describe('communities, found by hand', () => {
       'i4 null',
     ]);
     expect(found.scores().list).toEqual([3, 3, 1, 1, 1, 2, 2, 2, 4]);
-    expect(readAs(found.scores())).toEqual(['community', 1, 9, { runs: 100 }]);
+    expect(readAs(found.scores())).toEqual([
+      'community',
+      1,
+      9,
+      { runs: 100, resolution: 1, unweighted: false, seed: 1 },
+    ]);
     // 9 ties: inside 3 + 3 + 1, degrees 8, 7, 3
     expect(found.modularity).toBeCloseTo(7 / 9 - (8 ** 2 + 7 ** 2 + 3 ** 2) / 18 ** 2, 12);
     expect([found.together('a', 'b'), found.together('a', 'c')]).toEqual([1, 0]);
