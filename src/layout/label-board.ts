@@ -6,6 +6,8 @@ import type { Box } from './placement';
 interface Seat {
   readonly player: number;
   readonly candidate: Candidate;
+  /** Its turn among all seats that were ever taken: a seat that is taken again is found where it was found before. */
+  readonly turn: number;
 }
 
 /** Which label stands where, and who would be in the way of another: no label on another, no leader line through one. */
@@ -15,6 +17,7 @@ export class LabelBoard {
   /** Questions asked so far: the clock of a search. */
   asked = 0;
   private readonly seats = new Grid<Seat>(24);
+  private readonly known = new Map<Candidate, Seat>();
   private readonly walls = new Grid<Box>(24);
 
   constructor(players: number, captions: readonly Box[]) {
@@ -23,31 +26,44 @@ export class LabelBoard {
   }
 
   put(player: number, candidate: Candidate): void {
+    this.clear(player);
     this.placed[player] = candidate;
-    this.seats.add({ player, candidate }, extent(candidate));
+    const seat = this.known.get(candidate) ?? { player, candidate, turn: this.known.size };
+    this.known.set(candidate, seat);
+    this.seats.add(seat, extent(candidate), (a, b) => a.turn - b.turn);
   }
 
   clear(player: number): void {
+    const candidate = this.placed[player];
+    const seat = candidate && this.known.get(candidate);
+    if (seat) this.seats.remove(seat, extent(seat.candidate));
     this.placed[player] = null;
   }
 
   /** The players whose labels are in the way; null where a caption is. */
   inTheWay(player: number, candidate: Candidate): Set<number> | null {
-    this.asked++;
-    const { box } = candidate.text;
-    if (this.walls.some(box, (wall) => overlap(wall, box))) return null;
     const found = new Set<number>();
-    this.seats.some(extent(candidate), (seat) => {
-      // who has moved on leaves its old seat in the grid
-      const sits = this.placed[seat.player] === seat.candidate && seat.player !== player;
-      if (sits && clash(seat.candidate, candidate)) found.add(seat.player);
+    return this.meets(player, candidate, (other) => {
+      found.add(other);
       return false;
-    });
-    return found;
+    })
+      ? null
+      : found;
   }
 
   isFree(player: number, candidate: Candidate): boolean {
-    return this.inTheWay(player, candidate)?.size === 0;
+    return !this.meets(player, candidate, () => true);
+  }
+
+  /** Whether a caption is in the way, or a label at which `stop` ends the search. */
+  private meets(player: number, candidate: Candidate, stop: (other: number) => boolean): boolean {
+    this.asked++;
+    const { box } = candidate.text;
+    if (this.walls.some(box, (wall) => overlap(wall, box))) return true;
+    return this.seats.some(
+      extent(candidate),
+      (seat) => seat.player !== player && clash(seat.candidate, candidate) && stop(seat.player),
+    );
   }
 }
 
