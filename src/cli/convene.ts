@@ -1,23 +1,24 @@
-import { readFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { conveneAudit } from '../engagement/convening/audit';
+import { type Convened, convene } from '../engagement/convening/convene';
 import {
   CONVENE_METHODS,
-  type Convened,
   type ConveneMethod,
   type ConveneOptions,
-  convene,
-} from '../engagement/convening/convene';
+  GREATEST_SEED,
+} from '../engagement/convening/options';
 import { readPool } from '../engagement/convening/pool';
 import { readQuotas } from '../engagement/convening/quotas';
-import { openXlsx, type Read, readCsv, type Table } from '../io/index';
+import type { Read, Table } from '../io/index';
 import { PlayermapError } from '../kernel/errors';
 import { isError } from '../kernel/problem';
+import { writeFilesWhole } from '../node';
 import { LANGUAGES, type Language } from '../text/language';
 import type { Session } from './index';
+import { languageOfHeader, tableIn } from './one-table';
+import { requireFolderOf } from './output';
 import { problemText } from './problem-text';
-import { cell, textTable } from './text-table';
+import { recordPage, recordText } from './record';
 import { wholeNumber } from './whole-number';
 
 interface Options {
@@ -26,9 +27,13 @@ interface Options {
   readonly seed: number;
   readonly method: ConveneMethod;
   readonly onePer?: string;
-  readonly lang: Language;
+  readonly lang?: Language;
+  readonly output?: string;
   readonly json?: boolean;
 }
+
+/** What the terminal shows: the lottery itself is for the page. */
+const SHORT: ReadonlySet<string> = new Set(['selected', 'quotas', 'conflict', 'nearest']);
 
 /** `playermap convene POOL --quotas QUOTAS --seats N`: draws a panel by lot, everybody's chance as equal as the quotas allow. */
 export function addConvene(program: Command, { io, end }: Session): void {
@@ -38,13 +43,20 @@ export function addConvene(program: Command, { io, end }: Session): void {
     .argument('<pool>', 'a table of candidates: id, name, and a column for each category')
     .requiredOption('--quotas <file>', 'a table of quotas: category, name, min, max')
     .requiredOption('--seats <number>', 'how many are drawn', wholeNumber('--seats', 1))
-    .option('--seed <number>', 'seed of the draw: say it beforehand', wholeNumber('--seed', 0), 1)
+    .option(
+      '--seed <number>',
+      `seed of the draw, 0 to ${GREATEST_SEED}: say it beforehand`,
+      wholeNumber('--seed', 0),
+      1,
+    )
     .addOption(new Option('--method <method>', 'how chances are made').choices(CONVENE_METHODS).default('maximin'))
     .option('--one-per <column>', 'at most one of each value of this column: a household, an organisation')
-    .addOption(new Option('--lang <language>', 'language of the record').choices(LANGUAGES).default('en'))
+    .addOption(new Option('--lang <language>', 'language of the record (default: of the header)').choices(LANGUAGES))
+    .option('-o, --output <file.html>', 'the whole record to print, with everybody’s chance and the lottery')
     .option('--json', 'print one JSON document')
     .action(async (file: string, given: Options) => {
-      const { seats, seed, method, onePer, lang } = given;
+      const { seats, seed, method, onePer, output } = given;
+      if (output !== undefined) requirePage(output);
       const table = await tableIn(file);
       const pool = readPool(table.value);
       const quotaTable = await tableIn(given.quotas);
@@ -54,32 +66,34 @@ export function addConvene(program: Command, { io, end }: Session): void {
       if (problems.length > 0) io.error(problemText(problems));
       const options: ConveneOptions = { seats, seed, method, ...(onePer !== undefined && { onePer }) };
       const outcome = await convene(pool.value, quotas.value, options);
-      if (given.json) io.out(JSON.stringify(outcome.feasible ? jsonOf(outcome) : outcome, null, 2));
+      const language = given.lang ?? languageOfHeader(table.value.header);
+      const audit = conveneAudit(pool.value, quotas.value, options, outcome, language);
+      if (output !== undefined) await writeFilesWhole([{ path: output, content: recordPage(audit) }]);
+      if (given.json) io.out(JSON.stringify(outcome.feasible ? jsonOf(outcome, table.value) : outcome, null, 2));
       else {
-        const { sentences, tables } = conveneAudit(pool.value, quotas.value, options, outcome, lang);
-        const shown = tables.map(({ heading, rows }) =>
-          [heading, ...textTable(rows.map((row) => row.map((text) => cell(text, 40))))].join('\n'),
-        );
-        io.out([sentences.join('\n'), ...shown].join('\n\n'));
+        const sentences = audit.sentences.slice(0, outcome.feasible && outcome.lottery ? -1 : undefined);
+        io.out(recordText({ ...audit, sentences, tables: audit.tables.filter(({ id }) => SHORT.has(id)) }));
       }
       end(outcome.feasible ? 0 : 1);
     });
 }
 
-/** Ids are keys here because the contract says so: a null prototype keeps every id a plain key. */
-function jsonOf(outcome: Convened): object {
-  const probabilities: Record<string, number> = Object.create(null);
-  for (const [id, chance] of outcome.probabilities) probabilities[id] = chance;
-  return { ...outcome, probabilities };
+/** Refuses what is no page to write. */
+export function requirePage(path: string): void {
+  if (!/\.html?$/i.test(path)) throw new PlayermapError('bad-option', `"${path}": expected a name that ends in .html`);
+  requireFolderOf(path);
 }
 
-/** The one table of a CSV file, or the first sheet of a workbook. */
-async function tableIn(path: string): Promise<Read<Table>> {
-  const content = await readFile(path).catch(() => {
-    throw new PlayermapError('missing-file', `there is no ${path}: expected a .csv or .xlsx table`);
-  });
-  const name = basename(path);
-  if (extname(path).toLowerCase() !== '.xlsx') return readCsv(content, name);
-  const [first] = openXlsx(content, name);
-  return first?.read() ?? { value: { file: name, header: [], rows: [], rowNumbers: [] }, problems: [] };
+/**
+ * Ids are keys here because the contract says so: a null prototype keeps every id a plain key. `panel` holds the rows of
+ * those drawn, so that `seat` can take the document as it stands.
+ */
+function jsonOf({ lottery, ...outcome }: Convened, { header, rows }: Table): object {
+  const probabilities: Record<string, number> = Object.create(null);
+  const at = [...outcome.probabilities.keys()];
+  for (const [id, chance] of outcome.probabilities) probabilities[id] = chance;
+  const drawn = new Set(outcome.selected);
+  const seated = rows.filter((_, r) => drawn.has(at[r] as string)).map((row) => header.map((_, c) => row[c] ?? ''));
+  const lot = outcome.lot && lottery && { lot: { ...outcome.lot, panels: lottery.panels.length } };
+  return { ...outcome, ...lot, probabilities, panel: { header, rows: seated } };
 }
