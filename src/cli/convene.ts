@@ -7,16 +7,16 @@ import {
   type ConveneOptions,
   GREATEST_SEED,
 } from '../engagement/convening/options';
-import { readPool } from '../engagement/convening/pool';
+import type { Pool } from '../engagement/convening/pool';
 import { readQuotas } from '../engagement/convening/quotas';
-import type { Read, Table } from '../io/index';
 import { PlayermapError } from '../kernel/errors';
 import { isError } from '../kernel/problem';
 import { writeFilesWhole } from '../node';
 import { LANGUAGES, type Language } from '../text/language';
 import type { Session } from './index';
-import { languageOfHeader, tableIn } from './one-table';
-import { requireFolderOf } from './output';
+import { tableIn } from './one-table';
+import { requirePage } from './output';
+import { readPeople } from './people';
 import { problemText } from './problem-text';
 import { recordPage, recordText } from './record';
 import { wholeNumber } from './whole-number';
@@ -40,7 +40,7 @@ export function addConvene(program: Command, { io, end }: Session): void {
   program
     .command('convene')
     .description('draw a panel from a pool under quotas, with equal chances and a record that others can repeat')
-    .argument('<pool>', 'a table of candidates: id, name, and a column for each category')
+    .argument('<pool>', 'a table of candidates (id, name, and a column for each category), or an ecosystem')
     .requiredOption('--quotas <file>', 'a table of quotas: category, name, min, max')
     .requiredOption('--seats <number>', 'how many are drawn', wholeNumber('--seats', 1))
     .option(
@@ -57,19 +57,17 @@ export function addConvene(program: Command, { io, end }: Session): void {
     .action(async (file: string, given: Options) => {
       const { seats, seed, method, onePer, output } = given;
       if (output !== undefined) requirePage(output);
-      const table = await tableIn(file);
-      const pool = readPool(table.value);
-      const quotaTable = await tableIn(given.quotas);
-      const quotas = readQuotas(quotaTable.value, pool.value, seats);
-      const problems = [table, pool, quotaTable, quotas].flatMap((read: Read<unknown>) => read.problems);
-      if (problems.some(isError)) throw new PlayermapError('invalid-data', `${file} has errors`, problems);
+      const { pool, ...people } = await readPeople(file, io, given.lang);
+      const table = await tableIn(given.quotas);
+      const quotas = readQuotas(table.value, pool, seats);
+      const problems = [...people.problems, ...table.problems, ...quotas.problems];
+      if (problems.some(isError)) throw new PlayermapError('invalid-data', `${given.quotas} has errors`, problems);
       if (problems.length > 0) io.error(problemText(problems));
       const options: ConveneOptions = { seats, seed, method, ...(onePer !== undefined && { onePer }) };
-      const outcome = await convene(pool.value, quotas.value, options);
-      const language = given.lang ?? languageOfHeader(table.value.header);
-      const audit = conveneAudit(pool.value, quotas.value, options, outcome, language);
+      const outcome = await convene(pool, quotas.value, options);
+      const audit = conveneAudit(pool, quotas.value, options, outcome, given.lang ?? people.language);
       if (output !== undefined) await writeFilesWhole([{ path: output, content: recordPage(audit) }]);
-      if (given.json) io.out(JSON.stringify(outcome.feasible ? jsonOf(outcome, table.value) : outcome, null, 2));
+      if (given.json) io.out(JSON.stringify(outcome.feasible ? jsonOf(outcome, pool) : outcome, null, 2));
       else {
         const sentences = audit.sentences.slice(0, outcome.feasible && outcome.lottery ? -1 : undefined);
         io.out(recordText({ ...audit, sentences, tables: audit.tables.filter(({ id }) => SHORT.has(id)) }));
@@ -78,22 +76,15 @@ export function addConvene(program: Command, { io, end }: Session): void {
     });
 }
 
-/** Refuses what is no page to write. */
-export function requirePage(path: string): void {
-  if (!/\.html?$/i.test(path)) throw new PlayermapError('bad-option', `"${path}": expected a name that ends in .html`);
-  requireFolderOf(path);
-}
-
 /**
  * Ids are keys here because the contract says so: a null prototype keeps every id a plain key. `panel` holds the rows of
  * those drawn, so that `seat` can take the document as it stands.
  */
-function jsonOf({ lottery, ...outcome }: Convened, { header, rows }: Table): object {
+function jsonOf({ lottery, ...outcome }: Convened, { categories, candidates }: Pool): object {
   const probabilities: Record<string, number> = Object.create(null);
-  const at = [...outcome.probabilities.keys()];
   for (const [id, chance] of outcome.probabilities) probabilities[id] = chance;
   const drawn = new Set(outcome.selected);
-  const seated = rows.filter((_, r) => drawn.has(at[r] as string)).map((row) => header.map((_, c) => row[c] ?? ''));
+  const rows = candidates.filter(({ id }) => drawn.has(id)).map(({ id, name, values }) => [id, name, ...values]);
   const lot = outcome.lot && lottery && { lot: { ...outcome.lot, panels: lottery.panels.length } };
-  return { ...outcome, ...lot, probabilities, panel: { header, rows: seated } };
+  return { ...outcome, ...lot, probabilities, panel: { header: ['id', 'name', ...categories], rows } };
 }

@@ -1,21 +1,10 @@
+import type { Printed } from '../engagement/printed';
 import { escapeAttribute, escapeText } from '../render/markup';
-import { directionOf, type Language } from '../text/language';
+import { directionOf } from '../text/language';
 import { cell, textTable } from './text-table';
 
-/** A record to read: sentences, then tables. */
-export interface PrintedRecord {
-  readonly language: Language;
-  readonly title: string;
-  readonly sentences: readonly string[];
-  readonly tables: readonly {
-    readonly heading: string;
-    readonly header: readonly string[];
-    readonly rows: readonly (readonly string[])[];
-  }[];
-}
-
 /** A record for the terminal. */
-export function recordText({ title, sentences, tables }: PrintedRecord): string {
+export function recordText({ title, sentences, tables }: Printed): string {
   const shown = tables.map(({ heading, header, rows }) =>
     [heading, ...textTable([header, ...rows].map((row) => row.map((text) => cell(text, 40))))].join('\n'),
   );
@@ -33,7 +22,7 @@ tr{break-inside:avoid}
 `;
 
 /** A record as one page to print: nothing is loaded and nothing runs. */
-export function recordPage({ language, title, sentences, tables }: PrintedRecord): string {
+export function recordPage({ language, title, sentences, tables }: Printed): string {
   const cells = (tag: string, texts: readonly string[]) =>
     texts.map((text) => `<${tag}><bdi>${escapeText(text)}</bdi></${tag.split(' ')[0]}>`).join('');
   return [

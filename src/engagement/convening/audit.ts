@@ -1,6 +1,7 @@
 import { sha256 } from '../../kernel/sha256';
 import { cleanLabel } from '../../text/clean';
 import type { Language } from '../../text/language';
+import type { Printed } from '../printed';
 import { lotteryTables } from './audit-lottery';
 import { type AuditKey, auditWord } from './audit-words';
 import type { Convened } from './convene';
@@ -9,22 +10,8 @@ import type { ConveneOptions } from './options';
 import type { Candidate, Pool } from './pool';
 import type { Quota } from './quotas';
 
-export interface AuditTable {
-  /** What it holds: `selected`, `quotas`, `chances`, `kinds` and `panels`; `conflict` and `nearest` where there is no panel. */
-  readonly id: 'selected' | 'quotas' | 'chances' | 'kinds' | 'panels' | 'conflict' | 'nearest';
-  readonly heading: string;
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** The record of a draw: what a third party needs to repeat it, and what everybody may see of it. */
-export interface Audit {
-  readonly language: Language;
-  readonly title: string;
-  /** How it was drawn, what came of it, and how to repeat it. */
-  readonly sentences: readonly string[];
-  readonly tables: readonly AuditTable[];
-}
+/** The tables of the record: without a panel, only the last two. */
+type TableId = 'selected' | 'quotas' | 'chances' | 'conflict' | 'nearest';
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
@@ -70,9 +57,9 @@ export function conveneAudit(
   options: ConveneOptions,
   outcome: Convened | NotConvened,
   language: Language,
-): Audit {
+): Printed {
   const word = (key: AuditKey, values?: Readonly<Record<string, string | number>>) => auditWord(language, key, values);
-  const table = (id: AuditTable['id'], header: readonly AuditKey[], rows: readonly (readonly string[])[]) => ({
+  const table = (id: TableId, header: readonly AuditKey[], rows: readonly (readonly string[])[]) => ({
     id,
     heading: word(id),
     header: header.map((key) => word(key)),
