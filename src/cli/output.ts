@@ -15,3 +15,13 @@ export function requireFolderOf(path: string): void {
     `there is no folder "${folder}" to write to; make it first, or write elsewhere`,
   );
 }
+
+/**
+ * Refuses a name that is no page to write, or has no folder.
+ *
+ * @throws {PlayermapError} `bad-option`.
+ */
+export function requirePage(path: string): void {
+  if (!/\.html?$/i.test(path)) throw new PlayermapError('bad-option', `"${path}": expected a name that ends in .html`);
+  requireFolderOf(path);
+}

@@ -1,12 +1,11 @@
-export type { Audit } from './convening/audit';
 export { conveneAudit } from './convening/audit';
-export {
-  CONVENE_METHODS,
-  type Convened,
-  type ConveneMethod,
-  type ConveneOptions,
-  convene,
-  type NotConvened,
-} from './convening/convene';
+export { type Convened, convene } from './convening/convene';
+export { type DrawnPanel, drawPanel } from './convening/draw-panel';
+export { poolOf } from './convening/ecosystem-pool';
+export { type Lottery, type LotteryKind, type NotConvened, planLottery } from './convening/lottery';
+export { CONVENE_METHODS, type ConveneMethod, type ConveneOptions, type LotteryOptions } from './convening/options';
 export { type Candidate, type Pool, readPool } from './convening/pool';
 export { type Quota, readQuotas } from './convening/quotas';
+export type { Printed, PrintedTable } from './printed';
+export { type Meeting, type Seating, type SeatingOptions, seat } from './seating/seat';
+export { seatingRecord } from './seating/seating-record';

@@ -46,6 +46,7 @@ export type ProblemCode =
   | 'reversed-dates'
   // between records
   | 'duplicate-id'
+  | 'duplicate-name'
   | 'unknown-id'
   | 'untidy-id'
   | 'self-tie'

@@ -1,3 +1,4 @@
+import { fill } from '../../text/fill';
 import type { Language } from '../../text/language';
 
 const en = {
@@ -6,13 +7,30 @@ const en = {
   maximin: 'the least chance as great as the quotas allow',
   leximin: 'every chance as great as the quotas allow, the least first',
   random: 'seat by seat, under the quotas',
+  onePer: 'At most one of each: {column}.',
   least: 'Least chance: {chance}.',
   estimated: 'Chances are estimated from {draws} draws.',
-  lot: 'The seed gave {number}: panel {panel} of {panels}.',
+  lot: 'The seed gave ticket {ticket} of 0 to 4294967295: panel {panel} of {panels}.',
   never: 'No panel under these quotas can hold: {names}.',
   selected: 'Drawn',
+  chances: 'Everybody’s chance',
+  kinds: 'Kinds: who has the same values',
+  panels: 'The lottery',
+  id: 'id',
+  name: 'name',
   chance: 'chance',
+  kind: 'kind',
+  home: 'home',
+  group: 'group',
+  panel: 'panel',
+  first: 'first ticket',
+  last: 'last ticket',
+  seats: 'seats (kind:number)',
   quotas: 'Quotas',
+  category: 'category',
+  value: 'value',
+  min: 'min',
+  max: 'max',
   inPool: 'in the pool',
   drawn: 'drawn',
   infeasible: 'No panel keeps to these quotas.',
@@ -21,23 +39,42 @@ const en = {
   nearest: 'The nearest quotas that can',
   repeat:
     'The same pool, quotas, seats, method and seed give the same draw anywhere. SHA-256 of what was drawn from: {digest}',
+  recipe:
+    'To repeat it by hand: the generator mulberry32, started with the seed, gives numbers x from 0 to 1. The first, times 4294967296, is the ticket; its panel says how many of each kind are drawn. Then group after group, as they stand among the kinds: the homes 1 to h are put in order by changing places, for i from h down to 2, of the i-th and the one at 1 + the whole part of x·i. Kind after kind of the group, each seat takes the next home of that order; of its n people of the kind, as they stand in the pool, the one at 1 + the whole part of x·n is drawn. Every x is a new number.',
 } as const;
 
-type Key = keyof typeof en;
+export type AuditKey = keyof typeof en;
 
-const he: Readonly<Record<Key, string>> = {
+const he: Readonly<Record<AuditKey, string>> = {
   title: 'הגרלה של {seats} מתוך {pool} מועמדים',
   how: 'השיטה: {method}. מספר ההתחלה: {seed}.',
   maximin: 'הסיכוי הקטן ביותר גדול ככל שהמכסות מאפשרות',
   leximin: 'כל סיכוי גדול ככל שהמכסות מאפשרות, מן הקטן ביותר',
   random: 'מקום אחר מקום, לפי המכסות',
+  onePer: 'לכל היותר אחד מכל: {column}.',
   least: 'הסיכוי הקטן ביותר: {chance}.',
   estimated: 'הסיכויים נאמדו מתוך {draws} הגרלות.',
-  lot: 'מספר ההתחלה נתן {number}: הרכב {panel} מתוך {panels}.',
+  lot: 'מספר ההתחלה נתן את כרטיס {ticket} (מ־0 עד 4294967295): הרכב {panel} מתוך {panels}.',
   never: 'אין הרכב לפי המכסות האלה שיש בו: {names}.',
   selected: 'עלו בגורל',
+  chances: 'הסיכוי של כל אחת ואחד',
+  kinds: 'סוגים: למי אותם ערכים',
+  panels: 'ההגרלה',
+  id: 'מזהה',
+  name: 'שם',
   chance: 'סיכוי',
+  kind: 'סוג',
+  home: 'בית',
+  group: 'קבוצה',
+  panel: 'הרכב',
+  first: 'כרטיס ראשון',
+  last: 'כרטיס אחרון',
+  seats: 'מקומות (סוג:מספר)',
   quotas: 'מכסות',
+  category: 'קטגוריה',
+  value: 'ערך',
+  min: 'מינימום',
+  max: 'מקסימום',
   inPool: 'במאגר',
   drawn: 'בהרכב',
   infeasible: 'אין הרכב שעומד במכסות האלה.',
@@ -45,21 +82,40 @@ const he: Readonly<Record<Key, string>> = {
   conflict: 'אי אפשר לעמוד באלה יחד',
   nearest: 'המכסות הקרובות ביותר שאפשר לעמוד בהן',
   repeat: 'אותם מאגר, מכסות, מקומות, שיטה ומספר התחלה נותנים אותה הגרלה בכל מקום. SHA-256 של מה שממנו הוגרל: {digest}',
+  recipe:
+    'כדי לחזור על ההגרלה ביד: המחולל mulberry32, שמתחיל במספר ההתחלה, נותן מספרים x בין 0 ל־1. הראשון כפול 4294967296 הוא הכרטיס, וההרכב שלו אומר כמה מכל סוג עולים בגורל. אחר כך קבוצה אחר קבוצה, לפי סדרן בטבלת הסוגים: הבתים 1 עד h מסודרים מחדש, כך שלכל i מ־h ועד 2 מתחלפים הבית במקום i והבית במקום 1 ועוד החלק השלם של x·i. סוג אחר סוג בקבוצה, כל מקום לוקח את הבית הבא בסדר הזה; מתוך n האנשים שבו מן הסוג, כסדרם במאגר, עולה בגורל מי שבמקום 1 ועוד החלק השלם של x·n. כל x הוא מספר חדש.',
 };
 
-const ar: Readonly<Record<Key, string>> = {
+const ar: Readonly<Record<AuditKey, string>> = {
   title: 'سحب {seats} من بين {pool} مرشحًا',
   how: 'الطريقة: {method}. رقم البداية: {seed}.',
   maximin: 'أصغر احتمال هو أكبر ما تسمح به الحصص',
   leximin: 'كل احتمال هو أكبر ما تسمح به الحصص، بدءًا بالأصغر',
   random: 'مقعدًا بعد مقعد وفق الحصص',
+  onePer: 'واحد على الأكثر من كل: {column}.',
   least: 'أصغر احتمال: {chance}.',
   estimated: 'قُدّرت الاحتمالات من {draws} سحبًا.',
-  lot: 'رقم البداية أعطى {number}: التشكيلة {panel} من {panels}.',
+  lot: 'رقم البداية أعطى التذكرة {ticket} (من 0 إلى 4294967295): التشكيلة {panel} من {panels}.',
   never: 'لا تشكيلة وفق هذه الحصص تضم: {names}.',
   selected: 'وقعت عليهم القرعة',
+  chances: 'احتمال كل شخص',
+  kinds: 'الأنواع: من لهم القيم نفسها',
+  panels: 'القرعة',
+  id: 'المعرف',
+  name: 'الاسم',
   chance: 'الاحتمال',
+  kind: 'النوع',
+  home: 'البيت',
+  group: 'المجموعة',
+  panel: 'التشكيلة',
+  first: 'أول تذكرة',
+  last: 'آخر تذكرة',
+  seats: 'المقاعد (النوع:العدد)',
   quotas: 'الحصص',
+  category: 'الفئة',
+  value: 'القيمة',
+  min: 'الحد الأدنى',
+  max: 'الحد الأقصى',
   inPool: 'في المجموعة',
   drawn: 'في التشكيلة',
   infeasible: 'لا توجد تشكيلة تفي بهذه الحصص.',
@@ -68,16 +124,15 @@ const ar: Readonly<Record<Key, string>> = {
   nearest: 'أقرب حصص يمكن الوفاء بها',
   repeat:
     'المجموعة والحصص والمقاعد والطريقة ورقم البداية نفسها تعطي السحب نفسه في كل مكان. SHA-256 لما سُحب منه: {digest}',
+  recipe:
+    'لإعادة السحب يدويًا: المولّد mulberry32، بدءًا برقم البداية، يعطي أعدادًا x بين 0 و1. الأول مضروبًا في 4294967296 هو التذكرة، وتشكيلتها تقول كم يُسحب من كل نوع. ثم مجموعة بعد مجموعة بترتيبها في جدول الأنواع: تُرتَّب البيوت من 1 إلى h بأن يتبادل المكانَ، لكل i من h نزولًا إلى 2، البيتُ في المكان i والبيتُ في المكان 1 زائد الجزء الصحيح من x·i. نوعًا بعد نوع في المجموعة، يأخذ كل مقعد البيت التالي في هذا الترتيب؛ ومن بين n أشخاص من النوع فيه، بترتيبهم في المجموعة الأصلية، يُسحب من في المكان 1 زائد الجزء الصحيح من x·n. كل x عدد جديد.',
 };
 
-const WORDS: Readonly<Record<Language, Readonly<Record<Key, string>>>> = { en, he, ar };
+const WORDS: Readonly<Record<Language, Readonly<Record<AuditKey, string>>>> = { en, he, ar };
 
 /** A phrase of the record of a draw, its places filled in. */
 export const auditWord = (
   language: Language,
-  key: Key,
+  key: AuditKey,
   values: Readonly<Record<string, string | number>> = {},
-): string =>
-  WORDS[language][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
-  );
+): string => fill(WORDS[language][key], values);

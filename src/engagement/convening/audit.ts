@@ -1,19 +1,17 @@
 import { sha256 } from '../../kernel/sha256';
 import { cleanLabel } from '../../text/clean';
 import type { Language } from '../../text/language';
-import { auditWord } from './audit-words';
-import type { Convened, ConveneOptions, NotConvened } from './convene';
-import type { Pool } from './pool';
+import type { Printed } from '../printed';
+import { lotteryTables } from './audit-lottery';
+import { type AuditKey, auditWord } from './audit-words';
+import type { Convened } from './convene';
+import type { NotConvened } from './lottery';
+import type { ConveneOptions } from './options';
+import type { Candidate, Pool } from './pool';
 import type { Quota } from './quotas';
 
-/** The record of a draw: what a third party needs to repeat it, and what everybody may see of it. */
-export interface Audit {
-  readonly language: Language;
-  /** Sentences that say how it was drawn and what came of it. */
-  readonly sentences: readonly string[];
-  /** Tables under a heading; the first row of each names its columns. */
-  readonly tables: readonly { readonly heading: string; readonly rows: readonly (readonly string[])[] }[];
-}
+/** The tables of the record: without a panel, only the last two. */
+type TableId = 'selected' | 'quotas' | 'chances' | 'conflict' | 'nearest';
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
@@ -37,11 +35,12 @@ const drawnFrom = (
   });
 
 /**
- * The printable record of a draw: method, seed and lot, the least chance, how the quotas were kept, who was drawn and with
- * which chance everybody was; or which quotas cannot be kept together, and the nearest that can.
+ * The printable record of a draw: method, seed and ticket, the least chance, how the quotas were kept, who was drawn, the
+ * chance of everybody, and the lottery itself with the recipe by which anybody repeats the draw with pencil and paper or in
+ * a program of their own; or which quotas cannot be kept together, and the nearest that can.
  *
- * Undefined: without a panel there are no chances and nobody drawn.
- * Cost: O(candidates + quotas).
+ * Undefined: without a panel there are no chances and nobody drawn; without a lottery (`random`) there is none to print.
+ * Cost: O(candidates + quotas + panels x seats).
  *
  * @throws {PlayermapError} never.
  * @example
@@ -50,6 +49,7 @@ const drawnFrom = (
  * const options = { seats: 1, seed: 7 };
  * const audit = conveneAudit(pool, quotas, options, await convene(pool, quotas, options), 'en');
  * assert.match(audit.sentences.join(' '), /Seed: 7/);
+ * assert.deepEqual(audit.tables.map(({ id }) => id), ['selected', 'quotas', 'chances', 'kinds', 'panels']);
  */
 export function conveneAudit(
   pool: Pool,
@@ -57,62 +57,71 @@ export function conveneAudit(
   options: ConveneOptions,
   outcome: Convened | NotConvened,
   language: Language,
-): Audit {
-  const word = (key: Parameters<typeof auditWord>[1], values?: Parameters<typeof auditWord>[2]) =>
-    auditWord(language, key, values);
-  const { seats, method = 'maximin', seed = 1 } = options;
-  const head = [word('title', { seats, pool: pool.candidates.length }), word('how', { method: word(method), seed })];
+): Printed {
+  const word = (key: AuditKey, values?: Readonly<Record<string, string | number>>) => auditWord(language, key, values);
+  const table = (id: TableId, header: readonly AuditKey[], rows: readonly (readonly string[])[]) => ({
+    id,
+    heading: word(id),
+    header: header.map((key) => word(key)),
+    rows,
+  });
+  const { seats, method = 'maximin', onePer, seed = 1 } = options;
+  const title = word('title', { seats, pool: pool.candidates.length });
   const digest = word('repeat', { digest: sha256(drawnFrom(pool, quotas, options)) });
-  const asRows = (listed: readonly Quota[]) => [
-    ['category', 'name', 'min', 'max'],
-    ...listed.map(({ category, name, min, max }) => [cleanLabel(category), cleanLabel(name), String(min), String(max)]),
+  const head = [
+    word('how', { method: word(method), seed }),
+    ...(onePer === undefined ? [] : [word('onePer', { column: isolated(onePer) })]),
   ];
+  const having = ({ category, name }: Quota) => {
+    const at = pool.categories.indexOf(category);
+    return pool.candidates.filter(({ values }) => values[at] === name);
+  };
+  const asRow = (quota: Quota) => {
+    const { category, name, min, max } = quota;
+    return [cleanLabel(category), cleanLabel(name), String(min), String(max), String(having(quota).length)];
+  };
+  const header: readonly AuditKey[] = ['category', 'value', 'min', 'max', 'inPool'];
   if (!outcome.feasible) {
-    const none = outcome.conflict.length === 0;
+    const { conflict, nearest } = outcome;
+    const none = conflict.length === 0;
+    const changed = (nearest ?? []).filter(({ min, max }, i) => min !== quotas[i]?.min || max !== quotas[i]?.max);
     return {
       language,
+      title,
       sentences: [...head, word('infeasible'), ...(none ? [word('few')] : []), digest],
       tables: [
-        ...(none ? [] : [{ heading: word('conflict'), rows: asRows(outcome.conflict) }]),
-        ...(outcome.nearest ? [{ heading: word('nearest'), rows: asRows(outcome.nearest) }] : []),
+        ...(none ? [] : [table('conflict', header, conflict.map(asRow))]),
+        ...(changed.length > 0 ? [table('nearest', header, changed.map(asRow))] : []),
       ],
     };
   }
   const drawn = new Set(outcome.selected);
-  const { lot, estimatedFrom, neverSelected } = outcome;
+  const { lot, lottery, estimatedFrom, neverSelected, probabilities } = outcome;
   const nameOf = new Map(pool.candidates.map(({ id, name }) => [id, name]));
-  const kept = quotas.map(({ category, name, min, max }) => {
-    const at = pool.categories.indexOf(category);
-    const those = pool.candidates.filter(({ values }) => values[at] === name);
-    const seated = those.filter(({ id }) => drawn.has(id)).length;
-    return [cleanLabel(category), cleanLabel(name), String(min), String(max), String(those.length), String(seated)];
-  });
-  const person = ({ id, name }: { readonly id: string; readonly name: string }) => [
-    cleanLabel(id),
-    cleanLabel(name),
-    percent(outcome.probabilities.get(id) ?? 0),
-  ];
+  const person = ({ id, name }: Candidate) => [cleanLabel(id), cleanLabel(name), percent(probabilities.get(id) ?? 0)];
+  const kept = quotas.map((quota) => [...asRow(quota), String(having(quota).filter(({ id }) => drawn.has(id)).length)]);
   return {
     language,
+    title,
     sentences: [
       ...head,
       word('least', { chance: percent(outcome.minProbability) }),
       ...(estimatedFrom === undefined ? [] : [word('estimated', { draws: estimatedFrom })]),
-      ...(lot ? [word('lot', { number: String(lot.number), panel: lot.panel + 1, panels: lot.panels })] : []),
+      ...(lot && lottery
+        ? [word('lot', { ticket: lot.ticket, panel: lot.panel + 1, panels: lottery.panels.length })]
+        : []),
       ...(neverSelected.length > 0
         ? [word('never', { names: neverSelected.map((id) => isolated(nameOf.get(id) ?? id)).join(', ') })]
         : []),
       digest,
+      ...(lottery ? [word('recipe')] : []),
     ],
     tables: [
-      {
-        heading: word('selected'),
-        rows: [['id', 'name', word('chance')], ...pool.candidates.filter(({ id }) => drawn.has(id)).map(person)],
-      },
-      {
-        heading: word('quotas'),
-        rows: [['category', 'name', 'min', 'max', word('inPool'), word('drawn')], ...kept],
-      },
+      table('selected', ['id', 'name', 'chance'], pool.candidates.filter(({ id }) => drawn.has(id)).map(person)),
+      table('quotas', [...header, 'drawn'], kept),
+      ...(lottery
+        ? lotteryTables(pool, lottery, person, language)
+        : [table('chances', ['id', 'name', 'chance'], pool.candidates.map(person))]),
     ],
   };
 }

@@ -1,187 +1,154 @@
 import type { Highs, Model } from 'highs';
-import type { Kinds } from './kinds';
-import { bestPanel, type Panel } from './panel-finder';
-import type { Relaxation } from './relaxation';
-import { exact } from './solver';
-import type { Swap } from './swap';
+import { conflictOf } from './conflict';
+import { fairShares } from './fair-shares';
+import { type Kinds, kindsOf } from './kinds';
+import { type LotteryOptions, requireOptions } from './options';
+import { bestPanel, type Limit, limitsOf, panelModel } from './panel-finder';
+import type { Pool } from './pool';
+import type { Quota } from './quotas';
+import { relaxation } from './relaxation';
+import { solver } from './solver';
+import { swapSearch } from './swap';
+import { TICKETS, wholeTickets } from './tickets';
 
-/** A panel and how likely it is drawn. */
-export interface Ticket {
-  readonly panel: Panel;
-  readonly probability: number;
+/** Candidates whom nothing tells apart: they have the same chance. */
+export interface LotteryKind {
+  /** Values by category, in the order of the lottery's categories. */
+  readonly values: readonly string[];
+  /** Homes of the same make-up are a group: kinds of one group share its homes, and each home gives one person at most. */
+  readonly group: number;
+  /** For each home of the group, the ids of its people of this kind. Without `onePer` everybody has a home of their own. */
+  readonly homes: readonly (readonly string[])[];
 }
 
+/** Everybody's chance, and what is drawn from: plain data that can be printed before the seed is known. */
 export interface Lottery {
-  readonly tickets: readonly Ticket[];
-  /** Of each kind, the chance that one of its people is drawn. */
-  readonly chances: Float64Array;
-  /** Kinds of whom nobody can be drawn under the limits. */
-  readonly never: ReadonlySet<number>;
+  readonly feasible: true;
+  readonly method: 'maximin' | 'leximin';
+  readonly seats: number;
+  /** The categories with quotas. */
+  readonly categories: readonly string[];
+  readonly kinds: readonly LotteryKind[];
+  /** What may be drawn: how many seats each kind has, and how many of the 4,294,967,296 tickets. */
+  readonly panels: readonly { readonly tickets: number; readonly seats: readonly number[] }[];
+  /** The chance of everybody in the pool, in its order: they add up to the seats. */
+  readonly probabilities: ReadonlyMap<string, number>;
+  /** The least chance of those who can be drawn at all. */
+  readonly minProbability: number;
+  /** Those whom no panel under these quotas can hold; their chance is 0. */
+  readonly neverSelected: readonly string[];
 }
 
-/** How near to the best the smallest chance is found: far below what anybody could tell. */
-const NEAR = 1e-9;
-/** How many panels are looked for before the chances are shared anew. */
-const BATCH = 8;
-/** What is left of the price of a kind once a new panel holds it. */
-const LESS = 0.6;
-/** Share of the best that a panel found quickly may lack. */
-const QUICK = 0.1;
-/** A panel is worth adding if it promises more than this. */
-const WORTH = 1e-10;
+/** That no panel keeps to the quotas, which of them are in the way of each other, and what would be possible. */
+export interface NotConvened {
+  readonly feasible: false;
+  /** A smallest set of quotas that cannot be kept together; empty where there are fewer homes than seats. */
+  readonly conflict: readonly Quota[];
+  /** All quotas, changed by as few seats as make a panel possible; null where nothing does. */
+  readonly nearest: readonly Quota[] | null;
+}
+
+/** What is known of a pool once some panel keeps to its quotas. */
+export interface Panels {
+  readonly highs: Highs;
+  readonly kinds: Kinds;
+  readonly model: Model;
+  readonly fixed: readonly Limit[];
+  readonly limits: readonly Limit[];
+}
+
+/** Does something with the panels of a pool, or says why there are none. */
+export async function withPanels<T>(
+  pool: Pool,
+  quotas: readonly Quota[],
+  { seats, onePer }: LotteryOptions,
+  work: (panels: Panels) => T,
+): Promise<T | NotConvened> {
+  const highs = await solver();
+  const kinds = kindsOf(pool, quotas, onePer);
+  const { fixed, quotas: limits } = limitsOf(kinds, quotas, seats);
+  const model = panelModel(highs, kinds, [...fixed, ...limits]);
+  try {
+    if (bestPanel(model, new Float64Array(kinds.list.length))) return work({ highs, kinds, model, fixed, limits });
+    const { quotas: conflict, nearest } = conflictOf(highs, kinds, quotas, seats);
+    return { feasible: false, conflict, nearest };
+  } finally {
+    model.dispose();
+  }
+}
 
 /**
- * The fairest way to draw a panel: panels and their probabilities, so that the least chance of any candidate is as great as
- * the limits allow (maximin), and with `leximin` also the second least, and so on.
+ * Everybody's chance to be drawn from a pool under quotas, as equal as the quotas allow, and the lottery that gives it. From
+ * one lottery any number of seeds can be drawn with `drawPanel`.
  *
- * Column generation: a linear programme shares chances among the panels that are known; its prices say which panel would
- * help most; a whole-number programme finds it, or proves that there is none.
- *
- * Undefined: kinds that no panel can hold are left out of the comparison, and listed.
- * Cost: one whole-number programme for each panel that is needed, a few hundred at most for some hundred kinds.
+ * Range: chances from 0 to 1, adding up to the seats. They are those of the draw itself: whole tickets of 2^32, so that the
+ * least is up to 1e-7 below the greatest possible.
+ * Undefined: quotas that cannot be met give `feasible: false` with a smallest set in conflict.
+ * Cost: seconds for 500 candidates, 40 seats and five categories; `leximin` takes several times as long.
  * Source: Flanigan, Gölz, Gupta, Hennig and Procaccia (2021), Nature 596, doi:10.1038/s41586-021-03788-6.
+ *
+ * @throws {PlayermapError} `bad-option` for seats, quotas or a column that cannot be; `missing-part` where the optional package
+ * `highs` is not installed.
+ * @example
+ * const pool = readPool(readCsv('id,sector\n1,business\n2,public\n3,public', 'pool.csv').value).value;
+ * const quotas = [{ category: 'sector', name: 'business', min: 1, max: 1 }];
+ * const lottery = await planLottery(pool, quotas, { seats: 2 });
+ * assert.ok(lottery.feasible);
+ * assert.deepEqual(drawPanel(lottery, 5).selected, drawPanel(lottery, 5).selected);
  */
-export function fairLottery(
-  highs: Highs,
-  kinds: Kinds,
-  panels: Model,
-  relaxed: Relaxation,
-  swap: Swap,
-  leximin: boolean,
-): Lottery {
-  const { known, never } = covering(kinds, panels);
-  const shares = exact(highs.createModel());
-  try {
-    return share(shares, kinds, panels, relaxed, swap, known, never, leximin);
-  } finally {
-    shares.dispose();
-  }
-}
-
-/** Panels that hold every kind that can be held. */
-function covering(kinds: Kinds, panels: Model): { known: Panel[]; never: Set<number> } {
-  const open = new Set(kinds.list.keys());
-  const known: Panel[] = [];
-  while (open.size > 0) {
-    const found = bestPanel(
-      panels,
-      kinds.list.map(({ size }, k) => (open.has(k) ? 1 / size : 0)),
-    );
-    const held = found ? [...open].filter((k) => (found.panel[k] as number) > 0) : [];
-    if (!found || held.length === 0) break;
-    known.push(found.panel);
-    for (const k of held) open.delete(k);
-  }
-  return { known, never: open };
-}
-
-/** Columns: the least chance first, then a panel each. Rows: all probabilities together, then a kind each. */
-function share(
-  model: Model,
-  kinds: Kinds,
-  panels: Model,
-  relaxed: Relaxation,
-  swap: Swap,
-  known: Panel[],
-  never: ReadonlySet<number>,
-  leximin: boolean,
-): Lottery {
-  const sizes = kinds.list.map(({ size }) => size);
-  const counted = [...sizes.keys()].filter((k) => !never.has(k));
-  const rowOf = new Map(counted.map((k, i) => [k, i + 1]));
-  // a new panel leaves the shares as they were: the primal method goes on from there
-  model.options.set({ simplex_strategy: 4, primal_feasibility_tolerance: 1e-10, dual_feasibility_tolerance: 1e-10 });
-  model.addRow(1, 1, { indices: [], values: [] });
-  for (const _ of counted) model.addRow(0, Number.POSITIVE_INFINITY, { indices: [], values: [] });
-  model.addCol(-1, 0, 1, { indices: counted.map((_, i) => i + 1), values: counted.map(() => -1) });
-  const add = (panel: Panel) => {
-    const held = counted.filter((k) => (panel[k] as number) > 0);
-    model.addCol(0, 0, Number.POSITIVE_INFINITY, {
-      indices: [0, ...held.map((k) => rowOf.get(k) as number)],
-      values: [1, ...held.map((k) => (panel[k] as number) / (sizes[k] as number))],
-    });
-  };
-  for (const panel of known) add(panel);
-  const settled = new Map<number, number>();
-  const price = (prices: Float64Array, reached: number): Panel[] => {
-    const found = new Map<string, Panel>();
-    const less = Float64Array.from(prices);
-    const starts = known
-      .map((panel) => ({ panel, value: worth(panel, prices) }))
-      .sort((a, b) => b.value - a.value)
-      .slice(0, BATCH);
-    for (const { panel } of starts) {
-      const better = swap(panel, less).panel;
-      if (worth(better, prices) <= reached) continue;
-      found.set(better.join(), better);
-      // the next should help others
-      for (const k of better.keys()) if ((better[k] as number) > 0) less[k] = (less[k] as number) * LESS;
+export async function planLottery(
+  pool: Pool,
+  quotas: readonly Quota[],
+  options: LotteryOptions,
+): Promise<Lottery | NotConvened> {
+  requireOptions(pool, quotas, options);
+  const { seats, method = 'maximin' } = options;
+  return withPanels(pool, quotas, options, ({ highs, kinds, model, fixed, limits }): Lottery => {
+    const all = [...fixed, ...limits];
+    const relaxed = relaxation(highs, kinds, all);
+    try {
+      const shares = fairShares(highs, kinds, model, relaxed, swapSearch(kinds, all), method === 'leximin');
+      const tickets = wholeTickets(shares.panels.map(({ probability }) => probability));
+      const panels = shares.panels
+        .map(({ panel }, p) => ({ tickets: tickets[p] as number, seats: [...panel] }))
+        .filter((panel) => panel.tickets > 0);
+      const seatsOf = kinds.list.map((_, k) =>
+        panels.reduce((sum, panel) => sum + panel.tickets * (panel.seats[k] as number), 0),
+      );
+      const chances = kinds.list.map(({ size }, k) => (seatsOf[k] as number) / size / TICKETS);
+      const idOf = (i: number) => pool.candidates[i]?.id as string;
+      return {
+        feasible: true,
+        method,
+        seats,
+        categories: kinds.categories,
+        kinds: kinds.list.map(({ values, group, homes }) => ({
+          values,
+          group,
+          homes: homes.map((people) => people.map(idOf)),
+        })),
+        panels,
+        ...chancesOf(pool, kinds, chances, shares.never),
+      };
+    } finally {
+      relaxed.dispose();
     }
-    if (found.size > 0) return [...found.values()];
-    const quick = bestPanel(panels, prices, QUICK);
-    if (quick && quick.value > reached) return [quick.panel];
-    const best = bestPanel(panels, prices);
-    return best && best.value > reached ? [best.panel] : [];
-  };
-  let ceiling = relaxed.ceiling(never, settled);
-  for (;;) {
-    model.run();
-    const { colValue, rowDual } = model.getSolution();
-    const least = colValue[0] as number;
-    const duals = counted.map((_, i) => Math.max(0, rowDual[i + 1] as number));
-    const weights = new Float64Array(sizes.length);
-    for (const [i, k] of counted.entries()) weights[k] = (duals[i] as number) / (sizes[k] as number);
-    if (least < ceiling - NEAR) {
-      const promised = counted.reduce((sum, k, i) => sum + (settled.get(k) ?? 0) * (duals[i] as number), 0);
-      const reached = least + promised + WORTH;
-      const panelsFound = price(weights, reached);
-      if (panelsFound.length > 0) {
-        for (const panel of panelsFound) add(panel);
-        known.push(...panelsFound);
-        continue;
-      }
-    }
-    if (!leximin) break;
-    // a kind with a price cannot have more than the least chance: settled, the others go on
-    const open = counted.flatMap((k, i) => (settled.has(k) ? [] : [[k, duals[i] as number] as const]));
-    if (open.length === 0) break;
-    const top = Math.max(...open.map(([, price]) => price));
-    for (const [k, price] of open) {
-      if (price < top * 1e-6) continue;
-      settled.set(k, least);
-      const row = rowOf.get(k) as number;
-      model.changeCoefficient(row, 0, 0);
-      model.changeRowBounds(row, least - NEAR, Number.POSITIVE_INFINITY);
-    }
-    if (settled.size === counted.length) break;
-    ceiling = relaxed.ceiling(never, settled);
-  }
-  model.run();
-  return lotteryOf(known, model.getSolution().colValue, sizes, never);
-}
-
-function lotteryOf(
-  known: readonly Panel[],
-  solution: Float64Array,
-  sizes: readonly number[],
-  never: ReadonlySet<number>,
-): Lottery {
-  const used = known.flatMap((panel, p) => {
-    const probability = solution[p + 1] as number;
-    return probability > 1e-12 ? [{ panel, probability }] : [];
   });
-  const whole = used.reduce((sum, { probability }) => sum + probability, 0);
-  const tickets = used.map(({ panel, probability }) => ({ panel, probability: probability / whole }));
-  const chances = new Float64Array(sizes.length);
-  for (const { panel, probability } of tickets) {
-    for (let k = 0; k < sizes.length; k++)
-      chances[k] = (chances[k] as number) + (probability * (panel[k] as number)) / (sizes[k] as number);
-  }
-  return { tickets, chances, never };
 }
 
-function worth(panel: Panel, prices: Float64Array): number {
-  let sum = 0;
-  for (let k = 0; k < panel.length; k++) sum += (panel[k] as number) * (prices[k] as number);
-  return sum;
+/** What the chances of kinds are for people. */
+export function chancesOf(
+  pool: Pool,
+  kinds: Kinds,
+  chances: readonly number[],
+  never: ReadonlySet<number>,
+): Pick<Lottery, 'probabilities' | 'minProbability' | 'neverSelected'> {
+  const kindOf = new Uint32Array(pool.candidates.length);
+  for (const [k, { homes }] of kinds.list.entries()) for (const person of homes.flat()) kindOf[person] = k;
+  const ids = pool.candidates.map(({ id }) => id);
+  return {
+    probabilities: new Map(ids.map((id, i) => [id, chances[kindOf[i] as number] as number])),
+    minProbability: Math.min(...chances.filter((_, k) => !never.has(k))),
+    neverSelected: ids.filter((_, i) => never.has(kindOf[i] as number)),
+  };
 }

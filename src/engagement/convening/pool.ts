@@ -45,6 +45,7 @@ export function readPool(table: Table): Read<Pool> {
   const at = header.flatMap((name, i) => (i === idAt || i === nameAt || name === '' ? [] : [i]));
   const candidates: Candidate[] = [];
   const rowOf = new Map<string, number>();
+  const rowOfName = new Map<string, number>();
   for (const [r, cells] of table.rows.entries()) {
     const row = table.rowNumbers[r] as number;
     const id = (cells[idAt] ?? '').trim();
@@ -65,6 +66,20 @@ export function readPool(table: Table): Read<Pool> {
     }
     rowOf.set(id, first ?? row);
     const name = (cells[nameAt] ?? '').trim();
+    const namesake = name === '' ? undefined : rowOfName.get(name);
+    if (namesake !== undefined && first === undefined) {
+      const hint = `row ${namesake} has it too: if it is one person, two rows give two chances`;
+      const where = { file, row, column: header[nameAt] as string };
+      problems.push({
+        severity: 'warning',
+        code: 'duplicate-name',
+        ...where,
+        found: name,
+        expected: 'a name of its own',
+        hint,
+      });
+    }
+    rowOfName.set(name, namesake ?? row);
     candidates.push({ id, name: name === '' ? id : name, values: at.map((i) => (cells[i] ?? '').trim()), row });
   }
   if (candidates.length === 0) {

@@ -112,21 +112,32 @@ export function readQuotas(table: Table, pool: Pool, seats: number): Read<readon
   return { value: quotas, problems: [...problems, ...unnamed(quotas, pool)] };
 }
 
-/** Values of the pool that no quota of their category names. */
+/** Values of the pool that no quota of their category names, each once, where it stands first. */
 function unnamed(quotas: readonly Quota[], pool: Pool): Problem[] {
   const problems: Problem[] = [];
   for (const [index, category] of pool.categories.entries()) {
     const names = new Set(quotas.filter((quota) => quota.category === category).map(({ name }) => name));
     if (names.size === 0) continue;
+    const rowsOf = new Map<string, number[]>();
     for (const { values, row } of pool.candidates) {
       const found = values[index] as string;
-      if (names.has(found)) continue;
-      const near = nearest(found, names);
-      const hint = near === undefined ? 'give the value a quota (min 0 leaves it free)' : `"${near}"?`;
+      if (!names.has(found)) rowsOf.set(found, [...(rowsOf.get(found) ?? []), row]);
+    }
+    for (const [found, [row = 0, ...others]] of rowsOf) {
+      const hint = nearest(found, names);
       const place = { file: pool.file, row, column: category };
-      const expected = `one of ${[...names].join(', ')}`.slice(0, 300);
+      const listed = [...names].join(', ').slice(0, 200);
+      const more = others.length > 0 ? `; ${others.length + 1} rows have it` : '';
+      const expected = `one of ${listed}, or a quota for it (min 0 leaves it free)${more}`;
       const code = found === '' ? ('missing-value' as const) : ('unknown-value' as const);
-      problems.push({ severity: 'error', code, ...place, ...(found !== '' && { found }), expected, hint });
+      problems.push({
+        severity: 'error',
+        code,
+        ...place,
+        ...(found !== '' && { found }),
+        expected,
+        ...(hint !== undefined && { hint }),
+      });
     }
   }
   return problems;

@@ -32,7 +32,7 @@ const CASES = [1, 2, 3, 4, 5, 6, 7, 8]
     const quotas = pool.categories.flatMap((category, at) =>
       [...new Set(pool.candidates.map(({ values }) => values[at] as string))]
         .sort()
-        .map((name, i) => ({ category, name, min: i + (seed % 2), max: 2 })),
+        .map((name, i) => ({ category, name, min: i + (seed % 2), max: Math.max(2, i + (seed % 2)) })),
     );
     return { seed, pool, quotas };
   })

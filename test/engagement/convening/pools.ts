@@ -27,17 +27,28 @@ export function randomPool(people: number, categories: number, seed: number, hom
   return poolOf([['id', ...names, ...(homes > 0 ? ['home'] : [])].join(','), ...lines].join('\n'));
 }
 
-/** Quotas round equal shares, with some slack, as far as the pool has people for them. */
+/** Quotas round the shares of the pool itself, with some slack: a panel that mirrors it keeps to them. */
 export function evenQuotas(pool: Pool, seats: number, slack = 1): Quota[] {
   return pool.categories.flatMap((category, at) => {
     if (category === 'home') return [];
     const values = [...new Set(pool.candidates.map((one) => one.values[at] as string))].sort();
     return values.map((name) => {
       const there = pool.candidates.filter((one) => one.values[at] === name).length;
-      const share = seats / values.length;
-      const min = Math.min(there, Math.max(0, Math.floor(share) - slack));
-      return { category, name, min, max: Math.ceil(share) + slack };
+      const share = (seats * there) / pool.candidates.length;
+      return { category, name, min: Math.max(0, Math.floor(share) - slack), max: Math.ceil(share) + slack };
     });
+  });
+}
+
+/** As even quotas, but for the rarer values more than their share: chances then differ, as they do in practice. */
+export function liftedQuotas(pool: Pool, seats: number): Quota[] {
+  return evenQuotas(pool, seats).map((quota) => {
+    const at = pool.categories.indexOf(quota.category);
+    const there = pool.candidates.filter(({ values }) => values[at] === quota.name).length;
+    const values = new Set(pool.candidates.map((one) => one.values[at])).size;
+    const rare = there < pool.candidates.length / values;
+    const min = rare ? Math.min(there, quota.min + 1) : quota.min;
+    return { ...quota, min, max: Math.max(min, quota.max) };
   });
 }
 

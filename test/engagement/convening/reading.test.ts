@@ -54,7 +54,7 @@ describe('a pool and its quotas', () => {
       'a value without quota',
       POOL,
       'category,name,min,max\nsector,business,0,1',
-      'unknown-value | pool.csv | 3 | sector | public | give the value a quota (min 0 leaves it free)',
+      'unknown-value | pool.csv | 3 | sector | public',
     ],
     [
       'a minimum above the maximum',
