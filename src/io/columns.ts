@@ -30,6 +30,7 @@ const stakeholders: readonly Column[] = [
   column('veto.means', 'text', 'veto means|אמצעי וטו|وسيلة النقض', 'veto by'),
   column('veto.stage', 'text', 'veto stage|שלב הווטו|مرحلة النقض', 'שלב וטו'),
   column('decides', 'text', 'decides|מחליט על|يقرر', 'decision right|זכות החלטה|סמכות החלטה|صلاحية القرار'),
+  column('professional', 'yes-no', 'professional unit|יחידה מקצועית|الوحدة المهنية', 'professional|היחידה המקצועית'),
   column('benefit', 'text', 'benefit|תועלת|المنفعة', "what's in it for me|מה יוצא לו מזה|الفائدة"),
   column('needs', 'texts', 'needs|צרכים|الاحتياجات', 'need|צורך|احتياجات'),
   column('offers', 'texts', 'offers|מציע|يقدم', 'offer|הצעות|מה מציע|يعرض'),

@@ -10,6 +10,7 @@ export const PUBLIC = {
     'tier',
     'topics',
     'decides',
+    'professional',
     'needs',
     'offers',
     'resources',

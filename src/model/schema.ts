@@ -59,6 +59,7 @@ export const StakeholderSchema = z.strictObject({
     .optional()
     .describe('Can stop the work: by what means, and at which stage.'),
   decides: Text.optional().describe('Which right of decision the stakeholder holds.'),
+  professional: z.boolean().optional().describe('Whether this is the unit whose profession the service is.'),
   benefit: Text.optional().describe('What is in it for the stakeholder.'),
   needs: Texts.optional(),
   offers: Texts.optional(),
