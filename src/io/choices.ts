@@ -71,6 +71,10 @@ const WORDS = {
     product: 'גיבוש התוצר|تكوين المنتج|forming the product|תוצר|منتج',
     implementation: 'יישום|تنفيذ|implement|ביצוע|تطبيق',
   },
+  unit: {
+    stakeholders: 'שחקנים|جهات|bodies|players|גופים|הארגונים',
+    people: 'אנשים|أشخاص|persons|heads|נפשות|أفراد',
+  },
   complexity: GRADE,
   reachability: GRADE,
   sensitivity: GRADE,

@@ -119,6 +119,7 @@ export const furtherColumns: Readonly<Record<Exclude<CollectionName, 'stakeholde
     column('value', 'text', 'name|שם|الاسم', 'value|ערך|القيمة', true),
     column('min', 'number', 'min|מינימום|الحد الأدنى', 'minimum|לפחות|at least'),
     column('max', 'number', 'max|מקסימום|الحد الأقصى', 'maximum|לכל היותר|at most'),
+    column('unit', 'choice', 'counted in|נספרים|يحسب', 'unit|יחידת ספירה|وحدة العد'),
     ...evidenceColumns,
   ],
   affiliations: [

@@ -20,6 +20,8 @@ const stakeholders: readonly Column[] = [
   column('parent', 'text', 'parent|שייך ל|تابع ل', 'part of|belongs to|גוף אב|חלק מ|تابع لـ|ينتمي إلى|الجهة الأم'),
   column('tier', 'choice', 'tier|דרג|المستوى', 'רמה שלטונית|رتبة'),
   topicsColumn,
+  column('expertise', 'texts', 'expertise|מומחיות|الخبرة', 'knowledge|ידע|המומחיות|خبرة|المعرفة'),
+  column('interests', 'texts', 'areas of interest|תחומי עניין|مجالات الاهتمام', 'interests|fields of interest'),
   column('influence', 'share', 'influence|השפעה|التأثير', 'מידת השפעה|تأثير|النفوذ'),
   column('interest', 'share', 'interest|עניין|الاهتمام', 'ענין|מידת עניין|اهتمام'),
   column('power', 'share', 'power|כוח|القوة', 'כח|قوة'),

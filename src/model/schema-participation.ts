@@ -105,6 +105,7 @@ export const RepresentationSchema = z.strictObject({
   value: Text,
   min: z.number().min(0).optional(),
   max: z.number().min(0).optional(),
+  unit: z.enum(['stakeholders', 'people']).optional().describe('What min and max count; absent: stakeholders.'),
   ...Attached,
 });
 

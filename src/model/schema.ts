@@ -48,6 +48,8 @@ export const StakeholderSchema = z.strictObject({
   parent: Id.optional().describe('The stakeholder this one is part of.'),
   tier: z.enum(['national', 'regional', 'local']).optional(),
   topics: Texts.optional(),
+  expertise: Texts.optional().describe('What the stakeholder knows well: topics, or words.'),
+  interests: Texts.optional().describe('Fields it wants to work in: topics, or words.'),
   influence: Share.optional(),
   interest: Share.optional(),
   power: Share.optional(),

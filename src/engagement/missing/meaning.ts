@@ -1,0 +1,42 @@
+import type { Ecosystem } from '../../model/ecosystem';
+import { comparable } from '../../model/names';
+import { defaultRings } from '../../model/rings';
+import type { Stakeholder } from '../../model/schema';
+import { defaultSectorOf, matcher } from '../../model/sectors';
+
+/** The sectors of a map that mean one of the library's own by id or name, and the finer ones within them. */
+export function sectorsMeaning(ecosystem: Ecosystem, known: string): ReadonlySet<string> {
+  const means = new Set(ecosystem.sectors.filter((one) => defaultSectorOf(one)?.id === known).map(({ id }) => id));
+  // a Set grows while it is walked: finer ones of finer ones
+  for (const id of means) for (const { id: fine, parent } of ecosystem.sectors) if (parent === id) means.add(fine);
+  return means;
+}
+
+const ringKnown = matcher(defaultRings);
+
+/** The ring of a map that means one of the library's own, by id or name. */
+export function ringMeaning(ecosystem: Ecosystem, known: string): string | undefined {
+  return ecosystem.rings.find(({ id, names }) =>
+    [id, ...Object.values(names ?? {})].some((word) => ringKnown(word)?.id === known),
+  )?.id;
+}
+
+/** Ids of the stakeholders of the ring that means one of the library's own. */
+export function inRing(ecosystem: Ecosystem, known: string): readonly string[] {
+  const ring = ringMeaning(ecosystem, known);
+  if (ring === undefined) return [];
+  return ecosystem.stakeholders.filter(({ id }) => ecosystem.ringOf(id) === ring).map(({ id }) => id);
+}
+
+/** All sectors of a stakeholder, the main one first, by the ids of the map. */
+export function sectorsOf(ecosystem: Ecosystem): (one: Stakeholder) => readonly string[] {
+  const find = matcher(ecosystem.sectors);
+  return (one) => {
+    const [, ...others] = one.sectors ?? [];
+    const main = ecosystem.sectorOf(one.id);
+    return main === null ? [] : [...new Set([main, ...others.map((value) => find(value)?.id ?? value)])];
+  };
+}
+
+/** Whether two texts from the data say the same. */
+export const same = (a: string, b: string): boolean => comparable(a) === comparable(b);
