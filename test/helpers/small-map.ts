@@ -25,9 +25,13 @@ export function smallMap(stakeholders: string, ties: string, more: Readonly<Reco
   });
 }
 
+/** Findings for which sectors are dealt out anew. */
+const BESIDE_CHANCE = /^(mixing|sector-inward|sector-outward|broker)/;
+
 /** The finding of an id in English, or undefined. */
 export function finding(ecosystem: Ecosystem, id: string, options: FindingsOptions = {}): Finding | undefined {
-  return findings(ecosystem, { language: 'en', ...options }).find((one) => one.id === id);
+  const draws = BESIDE_CHANCE.test(id) ? {} : { permutations: 0 };
+  return findings(ecosystem, { language: 'en', ...draws, ...options }).find((one) => one.id === id);
 }
 
 /** A ring of n stakeholders tied in a circle, as ties: "x0-x1 x1-x2 ...". */
