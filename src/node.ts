@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { mapFile, type WriteOptions } from './export/formats';
@@ -71,9 +72,28 @@ export interface FileToWrite {
   readonly content: Uint8Array | string;
 }
 
+/** Files that are being written beside their places. */
+const unfinished = new Set<string>();
+
+/** Ctrl-C, where nobody else listens for it: what is unfinished goes, then the program ends as it would have. */
+function leaveNothing(): void {
+  for (const path of unfinished) rmSync(path, { force: true });
+  process.kill(process.pid, 'SIGINT');
+}
+
+function beginPart(path: string): void {
+  unfinished.add(path);
+  if (process.listenerCount('SIGINT') === 0) process.once('SIGINT', leaveNothing);
+}
+
+function endParts(paths: readonly string[]): void {
+  for (const path of paths) unfinished.delete(path);
+  if (unfinished.size === 0) process.off('SIGINT', leaveNothing);
+}
+
 /**
  * Writes files so that each is there whole or not at all, and none where one cannot be: all are written beside their
- * places first, then put in place.
+ * places first, then put in place. Ctrl-C in between leaves nothing.
  *
  * Folders that are missing are made. An existing file is replaced, unless `replace` is false.
  *
@@ -97,12 +117,14 @@ export async function writeFilesWhole(
       await mkdir(folder, { recursive: true });
       const from = join(folder, `.${basename(path)}.${process.pid}.part`);
       made.push(from);
+      beginPart(from);
       await writeFile(from, content);
       ready.push({ from, to: path });
     }
     for (const { from, to } of ready) await rename(from, to);
   } finally {
     await Promise.all(made.map((path) => rm(path, { force: true })));
+    endParts(made);
   }
 }
 

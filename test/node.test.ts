@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -89,5 +90,34 @@ describe('files are written whole or not at all', () => {
     expect((await failure(writeFilesWhole(files, { replace: false }))).code).toBe('file-exists');
     expect(await readFile(at('full', 'file'), 'utf8')).toBe('kept');
     expect(await readdir(at('full'))).toEqual(['file', 'taken']);
+  });
+
+  test('Ctrl-C leaves neither a file nor a part of one, and what stood there stands', async () => {
+    await mkdir(at('ended'));
+    await writeFile(at('ended', '0.csv'), 'kept');
+    const code = `
+      const { writeFilesWhole } = await import(${JSON.stringify(new URL('../src/node.ts', import.meta.url).href)});
+      const files = Array.from({ length: 5_000 }, (_, i) => ({ path: ${JSON.stringify(at('ended'))} + '/' + i + '.csv', content: 'new' }));
+      await writeFilesWhole(files);
+    `;
+    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], { stdio: 'inherit' });
+    const ended = new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)));
+    while ((await readdir(at('ended'))).length < 100) await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill('SIGINT');
+    expect(await ended).toBe('SIGINT');
+    expect(await readdir(at('ended'))).toEqual(['0.csv']);
+    expect(await readFile(at('ended', '0.csv'), 'utf8')).toBe('kept');
+  }, 30_000);
+
+  test('others who listen for Ctrl-C keep the say, and nobody listens afterwards', async () => {
+    const count = () => process.listenerCount('SIGINT');
+    const before = count();
+    const own = () => {};
+    process.on('SIGINT', own);
+    await Promise.all(['x', 'y'].map((name) => writeFilesWhole([{ path: at('listen', name), content: name }])));
+    expect(count()).toBe(before + 1);
+    process.off('SIGINT', own);
+    await Promise.all(['x', 'y'].map((name) => writeFilesWhole([{ path: at('listen', name), content: name }])));
+    expect(count()).toBe(before);
   });
 });

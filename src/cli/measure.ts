@@ -3,9 +3,10 @@ import type { Command } from 'commander';
 import { PlayermapError } from '../kernel/errors';
 import type { Network } from '../kernel/network';
 import { findings } from '../measures/findings/findings';
+import { sizeOf, stepsOf } from '../measures/report/cost';
 import { areSectors } from '../measures/report/group-words';
 import { columnWord } from '../measures/report/headings';
-import { measureAll } from '../measures/report/measure-all';
+import { measureAllInWorkers } from '../measures/report/measure-all-in-workers';
 import type { Measured } from '../measures/report/measured';
 import type { Ecosystem } from '../model/ecosystem';
 import { type FileToWrite, writeFilesWhole } from '../node';
@@ -31,6 +32,8 @@ const FORMATS: readonly string[] = ['.json', '.csv', '.xlsx'];
 
 /** After so many milliseconds people are told how far it is. */
 const LONG = 1_000;
+/** As many steps of ten nanoseconds. */
+const STEPS_OF_LONG = 1e8;
 
 /** `playermap measure INPUT`: everything that is computed of the network. */
 export function addMeasure(program: Command, { io }: Session): void {
@@ -45,11 +48,11 @@ export function addMeasure(program: Command, { io }: Session): void {
     if (options.output !== undefined) requireFolderOf(options.output);
     const ecosystem = await readGiven(input, io);
     const network = networkOf(ecosystem, options);
-    const tell = progress(io);
-    const whole = measureAll(network, {
+    const tell = progress(io, network);
+    const whole = await measureAllInWorkers(network, {
       ...readingOf(options),
       ...(ecosystem.rings.length > 0 && { rings: ecosystem.rings.map(({ id }) => id) }),
-      onProgress: (_, next) => tell(next),
+      onProgress: (_, next, share) => tell(next, share),
     });
     if (!options.measures) tell('findings');
     const told = withSelectionNote(whole, ecosystem, network, options.lang);
@@ -95,12 +98,21 @@ function withSelectionNote(measured: Measured, ecosystem: Ecosystem, network: Ne
   return { ...measured, notes: [say(language, 'noTieSelected', { count }), ...measured.notes] };
 }
 
-/** Tells people at a terminal what is being done, once it takes longer than a moment. */
-function progress(io: CliIo): (next: string) => void {
-  const begin = process.hrtime.bigint();
-  return (next) => {
-    const milliseconds = Number((process.hrtime.bigint() - begin) / 1_000_000n);
-    if (io.isTerminal && milliseconds > LONG) io.error(`measuring ${next}`);
+/** Tells people at a terminal what is being done, once it takes longer than a moment, or will. */
+function progress(io: CliIo, network: Network): (next: string, share?: number) => void {
+  if (!io.isTerminal) return () => {};
+  // rough, for what cannot be told of while it runs; who asks for more groups waits a little longer
+  const size = sizeOf(network, 1, 0);
+  const begin = performance.now();
+  let shareTold = begin;
+  return (next, share) => {
+    const now = performance.now();
+    if (share === undefined) {
+      if (now - begin > LONG || stepsOf(next, size) > STEPS_OF_LONG) io.error(`measuring ${next}`);
+    } else if (now - shareTold > LONG) {
+      shareTold = now;
+      io.error(`measuring ${next}: ${Math.floor(100 * share)}%`);
+    }
   };
 }
 

@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander';
-import type { MeasureAllOptions } from '../measures/report/job';
+import type { MeasureAllInWorkersOptions } from '../measures/report/measure-all-in-workers';
 import type { KeyPlayerChoice } from '../measures/report/measured';
 import { LANGUAGES, type Language } from '../text/language';
 import { list } from './selection';
+import { share } from './share';
 import { wholeNumber } from './whole-number';
 
 /** Options that say how a network is read and what is measured of it. */
@@ -15,6 +16,9 @@ export interface ReadingChoice {
   readonly by: string;
   readonly seed: number;
   readonly permutations?: number;
+  readonly samples?: number;
+  readonly confidence?: number;
+  readonly workers?: number;
   readonly sizes?: readonly number[];
   readonly among?: KeyPlayerChoice;
   readonly lang: Language;
@@ -45,6 +49,17 @@ export function addReading(command: Command): Command {
       'dealings of the sectors for tests; 0 for none (999)',
       wholeNumber('--permutations', 0),
     )
+    .option(
+      '--samples <number>',
+      'estimate betweenness and cross-sector betweenness from so many players (default: from all, exact)',
+      wholeNumber('--samples', 1),
+    )
+    .option('--confidence <share>', 'how certain the bound of an estimate is to hold (0.95)', share('--confidence'))
+    .option(
+      '--workers <number>',
+      'threads that walk the shortest paths of a large network; 0 for none besides this (one per processor)',
+      wholeNumber('--workers', 0),
+    )
     .option('--sizes <numbers>', 'how many key players, separated by commas (1,2,3; above 60 players 1,2)', (text) =>
       list(text).map(wholeNumber('--sizes', 1)),
     )
@@ -53,9 +68,9 @@ export function addReading(command: Command): Command {
 }
 
 /** The options of a command in the words of the library. */
-export function readingOf(choice: ReadingChoice): MeasureAllOptions {
+export function readingOf(choice: ReadingChoice): MeasureAllInWorkersOptions {
   const { unweighted = false, distance, direction, raw = false, measures, by, seed, permutations, lang } = choice;
-  const { sizes, among: chosen } = choice;
+  const { sizes, among: chosen, samples, confidence, workers } = choice;
   return {
     unweighted,
     distance,
@@ -66,6 +81,9 @@ export function readingOf(choice: ReadingChoice): MeasureAllOptions {
     language: lang,
     ...(measures && { measures: measures.map((id) => id.trim()) }),
     ...(permutations !== undefined && { permutations }),
+    ...(samples !== undefined && { samples }),
+    ...(confidence !== undefined && { confidence }),
+    ...(workers !== undefined && { workers }),
     ...(sizes && { sizes }),
     ...(chosen !== undefined && { among: chosen }),
   };

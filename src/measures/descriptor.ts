@@ -1,5 +1,6 @@
 import type { Network } from '../kernel/network';
 import type { Missing } from './groups';
+import type { SampleOptions } from './sampling';
 import type { Scores } from './scores';
 
 /** The options that measures read, with the same words and the same meaning everywhere. */
@@ -42,7 +43,8 @@ export interface Described {
 /** A measure that gives every stakeholder a score. */
 export interface ScoresDescriptor extends Described {
   readonly kind: 'scores';
-  compute(network: Network, options?: ReadingOptions): Scores;
+  /** `samples` and `confidence` are for measures of paths; others are exact whatever they are. */
+  compute(network: Network, options?: ReadingOptions & SampleOptions): Scores;
 }
 
 /** A measure that gives the whole network one number. */

@@ -179,6 +179,7 @@ export { type WayOptions, type WayToRecipient, wayToRecipient } from './recipien
 export { measureById, measures } from './registry';
 export type { MeasureAllOptions } from './report/job';
 export { measureAll } from './report/measure-all';
+export { type MeasureAllInWorkersOptions, measureAllInWorkers } from './report/measure-all-in-workers';
 export type {
   Among,
   Carrier,

@@ -13,15 +13,21 @@ export interface SampleOptions {
   readonly confidence?: number;
 }
 
-/** Some of those from whom paths may begin, drawn without putting back; undefined where all are taken. */
-export function drawSources(all: number[], options: SampleOptions): number[] | undefined {
-  const { samples, seed = 1, confidence = 0.95 } = options;
+export const USUAL_CONFIDENCE = 0.95;
+
+/** Throws `bad-option` for numbers that make no sample. */
+export function checkSample({ samples, confidence = USUAL_CONFIDENCE }: SampleOptions): void {
   if (!(confidence > 0 && confidence < 1)) {
     throw new PlayermapError('bad-option', `confidence is ${confidence}, expected a number between 0 and 1`);
   }
-  if (samples === undefined) return undefined;
-  wholeFrom(1, 'samples', samples);
-  if (samples >= all.length) return undefined;
+  if (samples !== undefined) wholeFrom(1, 'samples', samples);
+}
+
+/** Some of those from whom paths may begin, drawn without putting back; undefined where all are taken. */
+export function drawSources(all: number[], options: SampleOptions): number[] | undefined {
+  const { samples, seed = 1 } = options;
+  checkSample(options);
+  if (samples === undefined || samples >= all.length) return undefined;
   // in ascending order sums do not depend on the order of the draw
   return shuffle(all, seededRandom(seed))
     .slice(0, samples)
@@ -37,7 +43,7 @@ export function accuracyOf(
   of: number,
   stakeholders: number,
   most: number,
-  { confidence = 0.95 }: SampleOptions,
+  { confidence = USUAL_CONFIDENCE }: SampleOptions,
 ): Accuracy {
   const left = 1 - (samples - 1) / of;
   const within = most * Math.sqrt((left * doubt(stakeholders, confidence)) / (2 * samples));

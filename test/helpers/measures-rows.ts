@@ -179,6 +179,7 @@ export const TOPICS: Readonly<Record<string, readonly MeasureRow[]>> = {
   ],
   'All of it at once': [
     row('measureAll', 'table:sectorPairs'),
+    row('measureAllInWorkers'),
     row('measuredTables'),
     row('findings'),
     row('measureById'),
@@ -190,7 +191,10 @@ export const TOPICS: Readonly<Record<string, readonly MeasureRow[]>> = {
 /** Why a function has no id of its own in `playermap measure`, by the reason. */
 const REASONS: readonly (readonly [reason: string, names: string])[] = [
   ['it is asked of one stakeholder', 'wayToRecipient'],
-  ['the same values, worked out by several workers', 'betweennessInWorkers crossSectorBetweennessInWorkers'],
+  [
+    'the same values, worked out by several workers',
+    'betweennessInWorkers crossSectorBetweennessInWorkers measureAllInWorkers',
+  ],
   ['of a score that was sampled', 'estimateInterval'],
   [
     'of any list of counts, or of an index that you choose',

@@ -157,8 +157,15 @@ describe('what takes long', () => {
 
   it('is counted by stakeholders, arcs and ways of two steps', () => {
     // ways of two steps: a 1 in, 2 out; b 1, 2; c 3, 1; d 1, 1; e 1, 1
-    expect(sizeOf(directedSix, 3, 9)).toEqual({ stakeholders: 6, walk: 13, triples: 9, groups: 3, permutations: 9 });
-    expect(sizeOf(undirectedSix, 3, 9)).toMatchObject({ walk: 16, triples: 4 + 4 + 9 + 1 + 1 + 1 });
+    expect(sizeOf(directedSix, 3, 9, 4)).toEqual({
+      sources: 4,
+      stakeholders: 6,
+      walk: 13,
+      triples: 9,
+      groups: 3,
+      permutations: 9,
+    });
+    expect(sizeOf(undirectedSix, 3, 9, 99)).toMatchObject({ sources: 6, walk: 16, triples: 4 + 4 + 9 + 1 + 1 + 1 });
   });
 
   it('is what takes more than a thousand million rough steps: ways from everybody through the whole network', () => {

@@ -79,8 +79,9 @@ export async function crossSectorBetweennessInWorkers(
   options: CrossSectorOptions & WorkerOptions = {},
 ): Promise<Scores> {
   const { drawn, groups, scores } = prepared(network, options);
-  const raw = await inWorkers(acrossGroups(network, groups, drawn ?? knownOf(groups), options), options);
-  return scores(drawn ? raw : keepAcross(network, options, raw));
+  const known = drawn ? undefined : knownAcross(network, options);
+  const raw = known ?? (await inWorkers(acrossGroups(network, groups, drawn ?? knownOf(groups), options), options));
+  return scores(drawn || known ? raw : keepAcross(network, options, raw));
 }
 
 function prepared(network: Network, options: CrossSectorOptions) {
@@ -182,6 +183,9 @@ const keyOf = (options: CrossSectorOptions): string => {
   return `${distanceRead(options)} ${missing} ${by}`;
 };
 
+const knownAcross = (network: Network, options: CrossSectorOptions): Float64Array | undefined =>
+  known.get(network)?.get(keyOf(options));
+
 /** Keeps what comes from all sources for the other measures that are made of it. */
 function keepAcross(network: Network, options: CrossSectorOptions, raw: Float64Array): Float64Array {
   const kept = known.get(network) ?? new Map<string, Float64Array>();
@@ -191,8 +195,10 @@ function keepAcross(network: Network, options: CrossSectorOptions, raw: Float64A
 
 /** Raw cross-sector betweenness from all whose group is known. */
 function acrossAll(network: Network, groups: Groups, options: CrossSectorOptions): Float64Array {
-  const found = known.get(network)?.get(keyOf(options));
-  return found ?? keepAcross(network, options, doneHere(acrossGroups(network, groups, knownOf(groups), options)));
+  return (
+    knownAcross(network, options) ??
+    keepAcross(network, options, doneHere(acrossGroups(network, groups, knownOf(groups), options)))
+  );
 }
 
 const doneHere = ({ input, parts, result }: Task<'groupShares', Float64Array>): Float64Array =>

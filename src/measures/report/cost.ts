@@ -9,22 +9,25 @@ export interface Size {
   readonly triples: number;
   readonly groups: number;
   readonly permutations: number;
+  /** Stakeholders from whom sampled paths begin: all of them, unless fewer were asked for. */
+  readonly sources: number;
 }
 
 // rough: steps of about ten nanoseconds, from timings of a few networks on one machine
-const paths = ({ stakeholders, walk }: Size): number => stakeholders * walk;
+export const paths = ({ stakeholders, walk }: Size): number => stakeholders * walk;
+export const sampledPaths = ({ sources, walk }: Size): number => sources * walk;
 const triples = (size: Size): number => size.triples;
 const search = ({ walk }: Size): number => 6_000 * walk;
 
 const COSTS: ReadonlyMap<string, (size: Size) => number> = new Map([
-  ['betweenness', paths],
+  ['betweenness', sampledPaths],
   ['closeness', paths],
   ['harmonic', paths],
   ['diameter', paths],
   ['meanDistance', paths],
   ['globalEfficiency', paths],
   ['betweennessCentralization', paths],
-  ['crossSectorBetweenness', paths],
+  ['crossSectorBetweenness', sampledPaths],
   ['crossSectorShare', paths],
   ['bridgingCentrality', paths],
   ['tieBetweenness', paths],
@@ -53,7 +56,7 @@ const COSTS: ReadonlyMap<string, (size: Size) => number> = new Map([
 /** Some ten seconds for one measure, by that rough count. */
 const MOST = 1e9;
 
-export function sizeOf(network: Network, groups: number, permutations: number): Size {
+export function sizeOf(network: Network, groups: number, permutations: number, samples = network.ids.length): Size {
   const { out, in: inward } = network;
   let ways = 0;
   for (let i = 0; i < network.ids.length; i++) {
@@ -61,8 +64,12 @@ export function sizeOf(network: Network, groups: number, permutations: number): 
     ways += leaving * ((inward.offsets[i + 1] as number) - (inward.offsets[i] as number));
   }
   const stakeholders = network.ids.length;
-  return { stakeholders, walk: stakeholders + out.neighbours.length, triples: ways, groups, permutations };
+  const sources = Math.min(samples, stakeholders);
+  return { stakeholders, walk: stakeholders + out.neighbours.length, triples: ways, groups, permutations, sources };
 }
 
 /** Whether something takes so long on a network of this size that it is done only when asked for. */
-export const isSlow = (id: string, size: Size): boolean => (COSTS.get(id)?.(size) ?? 0) > MOST;
+export const isSlow = (id: string, size: Size): boolean => stepsOf(id, size) > MOST;
+
+/** About how many steps of ten nanoseconds something takes; 0 where that is not known to be many. */
+export const stepsOf = (id: string, size: Size): number => COSTS.get(id)?.(size) ?? 0;

@@ -1,5 +1,6 @@
 import type { Described, IndexDescriptor, Wording } from '../descriptor';
 import { measures } from '../registry';
+import type { MeasureInfo, Scores } from '../scores';
 import { saidOfGroups } from './group-words';
 import type { Job } from './job';
 import type { Column, MeasureNote } from './measured';
@@ -15,19 +16,20 @@ export interface Figures {
   readonly measures: Readonly<Record<string, MeasureNote>>;
 }
 
-/** Computes every wanted measure of the registry. */
-export function figures(job: Job, onProgress: (id: string) => void): Figures {
+/** Computes every wanted measure of the registry; scores that are `ready` are taken as they are. */
+export function figures(job: Job, onProgress: (id: string) => void, ready: ReadonlyMap<string, Scores>): Figures {
   const scores: Record<string, Column> = {};
   const indices: Record<string, number | null> = {};
   const notes: Record<string, MeasureNote> = {};
-  // an index of the network has one form, whatever is asked for stakeholders
-  const ofNetwork = { ...job.reading, normalized: true };
+  // an index of the network has one form, and is exact, whatever is asked for stakeholders
+  const { samples, confidence, ...exact } = job.reading;
+  const ofNetwork = { ...exact, normalized: true };
   for (const descriptor of measures) {
     const { id } = descriptor;
     if (!job.has(id)) continue;
     onProgress(id);
     if (descriptor.kind === 'scores') {
-      const { list, info } = descriptor.compute(job.network, job.reading);
+      const { list, info } = ready.get(id) ?? descriptor.compute(job.network, job.reading);
       scores[id] = list;
       notes[id] = { ...noteOf(job, descriptor, info), ...notes[id] };
     } else {
@@ -43,7 +45,7 @@ export function figures(job: Job, onProgress: (id: string) => void): Figures {
   return { scores, indices, measures: notes };
 }
 
-type Said = Pick<IndexDescriptor, 'range' | 'unit' | 'source'>;
+type Said = Pick<IndexDescriptor, 'range' | 'unit' | 'source'> & Pick<MeasureInfo, 'accuracy'>;
 
 function noteOf({ language, reading }: Job, { id, label, meaning, convention }: Described, said: Said): Note {
   // sectors stand in rings, whatever else makes the groups
@@ -58,5 +60,6 @@ function noteOf({ language, reading }: Job, { id, label, meaning, convention }: 
     unit: saidOfGroups(unitWord(said.unit, language), by, language),
     source: said.source,
     ...(convention && { convention }),
+    ...(said.accuracy && { accuracy: said.accuracy }),
   };
 }

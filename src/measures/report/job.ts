@@ -6,11 +6,12 @@ import { DIRECTIONS, DISTANCES } from '../../kernel/reading';
 import type { Language } from '../../text/language';
 import type { ReadingOptions } from '../descriptor';
 import { groupsBy } from '../groups';
+import { checkSample, type SampleOptions, USUAL_CONFIDENCE } from '../sampling';
 import type { KeyPlayerChoice, Measured } from './measured';
 import { type Wanted, wantedOf } from './wanted';
 
 /** What may be asked of `measureAll`: how the network is read, and what is measured of it. */
-export interface MeasureAllOptions extends Omit<ReadingOptions, 'missing'> {
+export interface MeasureAllOptions extends Omit<ReadingOptions, 'missing'>, Omit<SampleOptions, 'seed'> {
   /** Ids of the measures; nothing else is computed. Default: all that do not take long on a network of this size. */
   readonly measures?: readonly string[];
   /** Random dealings of the sectors for tests against chance; 0 for none. Default: 999. */
@@ -26,8 +27,11 @@ export interface MeasureAllOptions extends Omit<ReadingOptions, 'missing'> {
   readonly rings?: readonly string[];
   /** Language of labels, meanings and notes. Default: `en`. */
   readonly language?: Language;
-  /** Told before each measure and each part, so that people see how far it is: how many are done, and what comes next. */
-  readonly onProgress?: (done: number, next: string) => void;
+  /**
+   * Told before each measure and each part, so that people see how far it is: how many are done, and what comes next. While
+   * workers are at it, also how much of that is done, from 0 to 1.
+   */
+  readonly onProgress?: (done: number, next: string, share?: number) => void;
 }
 
 /** Up to so many stakeholders all sets of three are tried in a moment. */
@@ -56,7 +60,7 @@ export interface Job {
 export function jobOf(given: Network, options: MeasureAllOptions): Job {
   const network = withColumns(given);
   const { by = 'sector', direction = 'all', distance = 'hops', unweighted = false, normalized = true } = options;
-  const { seed = 1, permutations = 999 } = options;
+  const { seed = 1, permutations = 999, samples, confidence } = options;
   oneOf('direction', direction, DIRECTIONS);
   oneOf('distance', distance, DISTANCES);
   wholeFrom(0, 'permutations', permutations);
@@ -65,6 +69,7 @@ export function jobOf(given: Network, options: MeasureAllOptions): Job {
     wholeFrom(1, 'sizes', size);
   }
   checkAmong(network, among);
+  checkSample(options);
   // an unknown column is wrong use, whatever is measured
   const { names } = groupsBy(network, by);
   const wanted = wantedOf(network, names.length, options);
@@ -73,6 +78,7 @@ export function jobOf(given: Network, options: MeasureAllOptions): Job {
     reading: {
       ...{ by, direction, distance, unweighted, normalized, seed },
       ...{ permutations: wanted.permutations, sizes, among },
+      ...(samples !== undefined && { samples, confidence: confidence ?? USUAL_CONFIDENCE }),
     },
     rings: options.rings,
     language: options.language ?? 'en',

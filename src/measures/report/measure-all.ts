@@ -1,4 +1,5 @@
 import type { Network } from '../../kernel/network';
+import type { Scores } from '../scores';
 import { brokerageSection } from './brokerage-section';
 import { diversitySection } from './diversity-section';
 import { figures } from './figures';
@@ -18,7 +19,8 @@ import { tieSection } from './tie-section';
  *
  * It is what `playermap measure --json` prints, ready for `JSON.stringify`. `measures` takes ids of `measureIds`; an id gives
  * everything that has that name (`eiIndex`: of stakeholders, of sectors, of the map, and its test). Without it, what takes more
- * than about ten seconds on a network of this size is left out and named in `notes`.
+ * than about ten seconds on a network of this size is left out and named in `notes`. With `samples` betweenness and cross-sector
+ * betweenness are estimated from so many stakeholders; `measures` of the result then says how far they may be off.
  *
  * Range: `measures` of the result says it for each.
  * Undefined: null, never NaN; a part that was not asked for is absent.
@@ -26,7 +28,7 @@ import { tieSection } from './tie-section';
  * Source: `measures` of the result says it for each.
  *
  * @throws {PlayermapError} `unknown-measure` for an id, naming the nearest; `bad-option` for a column that is not there, or
- * permutations, sizes or groups that cannot be.
+ * permutations, samples, sizes or groups that cannot be.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -39,14 +41,23 @@ import { tieSection } from './tie-section';
  * assert.equal(measured.measures.degree?.label, 'Degree');
  */
 export function measureAll(network: Network, options: MeasureAllOptions = {}): Measured {
-  const job = jobOf(network, options);
+  return measured(jobOf(network, options), options.onProgress, new Map());
+}
+
+/** Everything that a job wants; scores that are `ready` are taken as they are. */
+export function measured(
+  job: Job,
+  onProgress: MeasureAllOptions['onProgress'],
+  ready: ReadonlyMap<string, Scores>,
+): Measured {
+  const { network } = job;
   let done = 0;
-  const step = (id: string) => options.onProgress?.(done++, id);
+  const step = (id: string) => onProgress?.(done++, id);
   const section = <Part>(id: string, make: (job: Job) => Part): Part => {
     step(id);
     return make(job);
   };
-  const { scores, indices, measures } = figures(job, step);
+  const { scores, indices, measures } = figures(job, step, ready);
   const tests = section('tests', testsOf);
   const scoreTests = section('tests', scoreTestsOf);
   const parts = {
@@ -77,7 +88,7 @@ export function measureAll(network: Network, options: MeasureAllOptions = {}): M
     ...(parts.ties && { ties: parts.ties }),
     ...(parts.pairs && { pairs: parts.pairs }),
     ...(parts.sets && { sets: parts.sets }),
-    notes: notesOf(job, parts.sets),
+    notes: notesOf(job, measures, parts.sets),
     measures,
   };
 }

@@ -3,6 +3,8 @@ import type { Role } from '../bridging/brokerage';
 import type { KeyPlayerGoal } from '../centrality/key-players';
 import type { ReadingOptions } from '../descriptor';
 import type { Finding } from '../findings/finding';
+import type { SampleOptions } from '../sampling';
+import type { Accuracy } from '../scores';
 import type { DiversitySection } from './diversity-section';
 import type { RecipientSection } from './recipient-section';
 
@@ -36,6 +38,8 @@ export interface MeasureNote {
   readonly source: string;
   /** What is done here where books and programs differ. */
   readonly convention?: string;
+  /** How good the scores are, where they are estimates. */
+  readonly accuracy?: Accuracy;
   /** The index of the whole network that has the same id as the scores. */
   readonly index?: Omit<MeasureNote, 'index'>;
 }
@@ -141,12 +145,13 @@ export interface Measured {
   readonly version: 1;
   readonly selection: Selection;
   /** How the network was read: every choice that is no choice of ties. */
-  readonly reading: Required<Omit<ReadingOptions, 'missing'>> & {
-    readonly permutations: number;
-    /** Sizes of sets of key players, and of whom they are chosen besides everybody. */
-    readonly sizes: readonly number[];
-    readonly among: KeyPlayerChoice;
-  };
+  readonly reading: Required<Omit<ReadingOptions, 'missing'>> &
+    SampleOptions & {
+      readonly permutations: number;
+      /** Sizes of sets of key players, and of whom they are chosen besides everybody. */
+      readonly sizes: readonly number[];
+      readonly among: KeyPlayerChoice;
+    };
   readonly recipients: readonly string[];
   readonly stakeholders: readonly string[];
   readonly scores?: Readonly<Record<string, Column>>;

@@ -10,7 +10,7 @@ import { areSectors, saidOfGroups } from './group-words';
 import { columnWord } from './headings';
 import type { Job } from './job';
 import { KEY_PLAYER_GOALS, keyPlayerMeasures } from './key-player-measures';
-import type { SetRow } from './measured';
+import type { Measured, SetRow } from './measured';
 import { MOST_SECTORS } from './pair-section';
 import { recipientTableMeasures } from './recipient-table-measures';
 import { MOST_GROUPS } from './set-section';
@@ -29,7 +29,7 @@ const ABOUT_RECIPIENTS: readonly string[] = [
 const TESTED: readonly string[] = [...TESTED_INDICES, 'coleman', 'sectorPairs', 'brokeragePermutation'];
 
 /** What was left out of what was measured, in sentences. */
-export function notesOf(job: Job, sets: readonly SetRow[] = []): string[] {
+export function notesOf(job: Job, measures: Measured['measures'], sets: readonly SetRow[] = []): string[] {
   const { network, reading, wanted, has, language } = job;
   const { selfTiesLeftOut, internalTiesLeftOut, severalSectors = 0 } = network.selection;
   const { names, of } = groupsBy(network, reading.by);
@@ -92,6 +92,16 @@ export function notesOf(job: Job, sets: readonly SetRow[] = []): string[] {
       en: `Key players were chosen of everybody only, since "${among}" has ${parts} groups; name some of them to choose there.`,
       he: `שחקני המפתח נבחרו מכלל השחקנים בלבד, כי ב־"${among}" יש ${parts} קבוצות; אפשר לציין קבוצות שמתוכן ייבחרו.`,
       ar: `اختيرت الجهات المفتاحية من الجميع فقط، لأن في "${among}" ${parts} مجموعات؛ يمكن ذكر بعضها للاختيار منها.`,
+    });
+  }
+  for (const { label, accuracy } of Object.values(measures)) {
+    if (!accuracy) continue;
+    const { samples, of: all, confidence, within } = accuracy;
+    const [percent, off] = [`${Number((100 * confidence).toPrecision(6))}%`, Number(within.toPrecision(3))];
+    notes.push({
+      en: `${label}: estimated from ${samples} of ${all} stakeholders drawn at random; with a confidence of ${percent} no score is off by more than ${off}.`,
+      he: `${label}: אומדן מתוך ${samples} שחקנים שהוגרלו מבין ${all}; ברמת ביטחון של ${percent} אין ציון שסוטה ביותר מ־${off}.`,
+      ar: `${label}: تقدير من ${samples} جهات سُحبت عشوائيًا من ${all}؛ بمستوى ثقة ${percent} لا تنحرف أي درجة بأكثر من ${off}.`,
     });
   }
   const greedy = greedySets(sets);

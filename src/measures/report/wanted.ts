@@ -2,7 +2,7 @@ import { PlayermapError } from '../../kernel/errors';
 import { nearest } from '../../kernel/nearest';
 import type { Network } from '../../kernel/network';
 import { measures } from '../registry';
-import { isSlow, sizeOf } from './cost';
+import { isSlow, type Size, sizeOf } from './cost';
 import type { MeasureAllOptions } from './job';
 import { tableMeasures } from './table-measures';
 
@@ -15,6 +15,7 @@ export interface Wanted {
   readonly permutations: number;
   /** Whether tests were left out because the network is large. */
   readonly testsSlow: boolean;
+  readonly size: Size;
 }
 
 /** Ids of everything that `measureAll` can compute. */
@@ -26,10 +27,10 @@ export const measureIds: readonly string[] = [
 export function wantedOf(
   network: Network,
   groups: number,
-  { measures: asked, permutations: draws }: Pick<MeasureAllOptions, 'measures' | 'permutations'>,
+  { measures: asked, permutations: draws, samples }: Pick<MeasureAllOptions, 'measures' | 'permutations' | 'samples'>,
 ): Wanted {
   const permutations = draws ?? 999;
-  const size = sizeOf(network, groups, permutations);
+  const size = sizeOf(network, groups, permutations, samples);
   for (const id of asked ?? []) {
     if (measureIds.includes(id)) continue;
     const hint = nearest(id, measureIds);
@@ -48,5 +49,6 @@ export function wantedOf(
     slow,
     permutations: testsSlow ? 0 : permutations,
     testsSlow,
+    size,
   };
 }
