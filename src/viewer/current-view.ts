@@ -34,7 +34,7 @@ export function currentView(svg: SVGSVGElement, visible: Box): string {
     if (focused && !part.classList.contains('is-lit')) part.setAttribute('opacity', '0.22');
     part.classList.remove('is-player', 'is-lit', 'is-chosen');
   }
-  for (const part of copy.querySelectorAll('.is-ties')) part.classList.remove('is-ties');
+  for (const part of copy.querySelectorAll('.is-ties, .is-below')) part.classList.remove('is-ties', 'is-below');
   for (const name of ['role', 'tabindex', 'aria-label', 'aria-hidden']) {
     for (const part of copy.querySelectorAll(`[${name}]`)) part.removeAttribute(name);
   }

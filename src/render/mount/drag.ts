@@ -41,6 +41,13 @@ function bend({ tie, atStart, paths }: Following, dx: number, dy: number): void 
   tie.element.querySelector('.sign')?.setAttribute('transform', `translate(${dx / 2} ${dy / 2})`);
 }
 
+export interface DragTold {
+  /** What is held has moved. */
+  moved(): void;
+  /** These lines change their form from now on; none: those that did have it back. */
+  took(ties: readonly DrawnTie[]): void;
+}
+
 export interface Dragging {
   /** Puts back at once what is held or on its way back. */
   release(): void;
@@ -51,7 +58,7 @@ export interface Dragging {
  * Lets a player be drawn aside with the mouse, its ties following, to see what lies beneath and who is tied to it. It glides back when
  * it is let go: a place on a map means something.
  */
-export function dragging(layer: HTMLElement, drawing: () => Drawing, back: () => number, onMove: () => void): Dragging {
+export function dragging(layer: HTMLElement, drawing: () => Drawing, back: () => number, told: DragTold): Dragging {
   let held: { readonly elements: readonly SVGGElement[]; readonly ties: readonly Following[] } | null = null;
   let at = { x: 0, y: 0 };
   const put = (x: number, y: number) => {
@@ -59,7 +66,7 @@ export function dragging(layer: HTMLElement, drawing: () => Drawing, back: () =>
     at = { x, y };
     for (const element of held.elements) element.setAttribute('transform', `translate(${x} ${y})`);
     for (const tie of held.ties) bend(tie, x, y);
-    onMove();
+    told.moved();
   };
   const release = () => {
     select(layer).interrupt('back');
@@ -71,7 +78,8 @@ export function dragging(layer: HTMLElement, drawing: () => Drawing, back: () =>
       tie.element.querySelector('.sign')?.removeAttribute('transform');
     }
     held = null;
-    onMove();
+    told.took([]);
+    told.moved();
   };
   const playerAt = (event: Event) => (event.target as Element).closest<SVGGElement>('g[data-player]');
   const behaviour = drag<HTMLElement, unknown>()
@@ -84,7 +92,10 @@ export function dragging(layer: HTMLElement, drawing: () => Drawing, back: () =>
       const { unit } = onScreen(drawing());
       const from = { x: sourceEvent.clientX, y: sourceEvent.clientY };
       grip = ({ clientX, clientY }) => {
-        held ??= take(drawing(), id);
+        if (!held) {
+          held = take(drawing(), id);
+          told.took(held.ties.map(({ tie }) => tie));
+        }
         put((clientX - from.x) / unit, (clientY - from.y) / unit);
       };
     })

@@ -15,30 +15,49 @@ interface Change {
   readonly to: string;
 }
 
+/** What a drawing says of itself: its lines stand still while players glide. */
+interface Redrawn {
+  readonly still: boolean;
+}
+
 /**
  * Draws anew and lets what stays glide to its new place, what is new fade in, and what is gone fade out. With a duration of 0 the
  * new picture is there at once.
+ *
+ * @param draw - draws, and is told whether there will be a glide.
+ * @param arrived - after a glide: all are where they are to be.
  */
-export function glide(layer: HTMLElement, duration: number, draw: () => void): void {
+export function glide(
+  layer: HTMLElement,
+  duration: number,
+  draw: (gliding: boolean) => Redrawn,
+  arrived: () => void,
+): void {
   const before = layer.querySelector('svg');
   if (before) select(before).interrupt('glide');
   if (!before || duration <= 0) {
-    draw();
+    draw(false);
     return;
   }
   const watch = new MutationObserver(() => {});
   watch.observe(before, { subtree: true, childList: true, attributes: true, attributeOldValue: true });
-  draw();
+  const { still } = draw(true);
   const records = watch.takeRecords();
   watch.disconnect();
   const svg = layer.querySelector('svg');
-  if (svg !== before) return;
-  play(svg, records, duration);
+  if (svg === before) play(svg, records, duration, still, arrived);
+  else arrived();
 }
 
-function play(svg: SVGSVGElement, records: readonly MutationRecord[], duration: number): void {
+function play(
+  svg: SVGSVGElement,
+  records: readonly MutationRecord[],
+  duration: number,
+  still: boolean,
+  arrived: () => void,
+): void {
   const changes = changesIn(records);
-  const lines = changes.length > MANY ? [...svg.querySelectorAll<SVGGElement>('g.edge')].map(parentOf) : [];
+  const lines = still || changes.length > MANY ? [...svg.querySelectorAll<SVGGElement>('g.edge')].map(parentOf) : [];
   const hidden = new Set(lines);
   const moves = changes
     .filter(({ element, from, to }) => form(from) === form(to) && !(hidden.size > 0 && element.closest('.edge')))
@@ -68,6 +87,7 @@ function play(svg: SVGSVGElement, records: readonly MutationRecord[], duration: 
     .on('end', () => {
       settle();
       for (const { element, attribute, to } of moves) element.setAttribute(attribute, to);
+      arrived();
     });
 }
 

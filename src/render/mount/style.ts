@@ -4,18 +4,21 @@
  */
 export const MOUNT_STYLE = `
 .playermap-mount{position:relative;overflow:hidden;overflow:clip;-webkit-tap-highlight-color:transparent}
-.playermap-layer{width:100%;height:100%;transform-origin:0 0;cursor:grab}
+.playermap-layer{position:relative;width:100%;height:100%;transform-origin:0 0;cursor:grab}
 .playermap-layer:active{cursor:grabbing}
-.playermap-layer>svg{display:block;width:100%;height:100%;user-select:none;-webkit-user-select:none}
+.playermap-sheet{position:relative;width:100%;height:100%}
+.playermap-ground,.playermap-layer>canvas{position:absolute;top:0;left:0;transform-origin:0 0;pointer-events:none}
+.playermap-ground{width:100%;height:100%}
+.playermap-layer>canvas[hidden]{display:none}
+.playermap-sheet>svg{display:block;width:100%;height:100%;user-select:none;-webkit-user-select:none}
 .playermap-layer text{pointer-events:none}
 .playermap-layer .is-player{cursor:pointer}
 .playermap-layer [role=button]{outline:none}
 .playermap-layer .is-player text{pointer-events:auto}
 .playermap-layer .is-out{display:none}
-.playermap-layer .is-ties,.playermap-layer .players{will-change:opacity}
 .playermap-layer .is-ties,.playermap-layer .playermap-lit,.playermap-layer .playermap-gone{pointer-events:none}
-.playermap-layer .is-ties{transition:opacity .15s}
-.playermap-layer .has-focus .is-ties{opacity:.1}
+.playermap-layer .is-ties,.playermap-layer>canvas{transition:opacity .15s}
+.playermap-layer .has-focus .is-ties,.playermap-layer>canvas.is-pale{opacity:.1}
 .playermap-layer .has-focus .is-player:not(.is-lit){opacity:.22}
 .playermap-layer [data-role=shape]:focus-visible,.playermap-layer .is-chosen [data-role=shape]{stroke:var(--playermap-accent,var(--playermap-drawn-accent,#0b5fff));stroke-width:3.5px;stroke-dasharray:none}
 .playermap-layer .is-player:focus-visible{outline:3px solid var(--playermap-accent,#0b5fff)}
@@ -23,8 +26,9 @@ export const MOUNT_STYLE = `
 .playermap-card[hidden]{display:none}
 .playermap-card-title{font-weight:700}
 .playermap-card-label{opacity:.75}
-@media print{.playermap-card{display:none}}
-@media (prefers-reduced-motion:reduce){.playermap-layer .is-ties{transition:none}}
+@media screen{.has-canvas .is-below{opacity:0}.has-canvas .is-ties:not(.has-held),.has-canvas .has-held>.edge:not(.is-held){display:none}}
+@media print{.playermap-card,.playermap-ground,.playermap-layer>canvas{display:none}}
+@media (prefers-reduced-motion:reduce){.playermap-layer .is-ties,.playermap-layer>canvas{transition:none}}
 `;
 
 /** Gives the page, or the shadow root that an element stands in, a sheet of styles; returns what takes it away. */

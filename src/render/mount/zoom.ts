@@ -1,6 +1,6 @@
 import { select, type ZoomTransform, zoom, zoomIdentity } from 'd3';
 import type { Box } from '../../layout/placement';
-import type { Drawing } from './drawing';
+import type { Drawing, OnScreen } from './drawing';
 
 /** What to look at: how close, and at whom. Nothing given: the whole picture. */
 export interface ZoomView {
@@ -10,11 +10,56 @@ export interface ZoomView {
   readonly player?: string;
 }
 
+/** How a scene is seen: where it lies in the container, and how the layer that holds it is moved and scaled. */
+export interface View extends OnScreen {
+  readonly layer: ZoomTransform;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The view before any zoom. */
+export const wholeView = (view: View): View => {
+  const { unit, x, y, layer } = view;
+  return {
+    ...view,
+    unit: unit / layer.k,
+    x: (x - layer.x) / layer.k,
+    y: (y - layer.y) / layer.k,
+    layer: zoomIdentity,
+  };
+};
+
+/** What of a scene can be seen in a view, in its units, and as much more beyond each edge as `margin` says. */
+export function seenOf(
+  { unit, x, y, width, height }: View,
+  scene: Pick<Drawing, 'width' | 'height'>,
+  margin: number,
+): Box {
+  const [across, down] = [width * margin, height * margin];
+  const left = Math.max(0, (-across - x) / unit);
+  const top = Math.max(0, (-down - y) / unit);
+  return {
+    x: left,
+    y: top,
+    width: Math.max(0, Math.min(scene.width, (width + across - x) / unit) - left),
+    height: Math.max(0, Math.min(scene.height, (height + down - y) / unit) - top),
+  };
+}
+
+/** What a movement tells. */
+export interface ZoomTold {
+  /** With every frame of a movement; `scale` where that has changed. */
+  moved(scale: number | null): void;
+  rested(): void;
+  resized(): void;
+}
+
 const RESTED = 400;
 const CLOSEST = 24;
 
 export interface Zooming {
   readonly scale: () => number;
+  readonly view: () => View;
   /** What of the scene can be seen, in its units. */
   readonly visible: () => Box;
   to(view: ZoomView, drawing: Drawing, duration: number): void;
@@ -27,12 +72,7 @@ export interface Zooming {
  * Lets a layer be moved and zoomed in its container by wheel, fingers and drag. While it moves it is one surface that the browser
  * shifts and scales without drawing it anew; it is drawn sharp when it comes to rest.
  */
-export function zooming(
-  container: HTMLElement,
-  layer: HTMLElement,
-  drawing: () => Drawing,
-  onZoom: (scale: number) => void,
-): Zooming {
+export function zooming(container: HTMLElement, layer: HTMLElement, drawing: () => Drawing, told: ZoomTold): Zooming {
   const size = (): [number, number] => [Math.max(1, container.clientWidth), Math.max(1, container.clientHeight)];
   let [width, height] = size();
   let now: ZoomTransform = zoomIdentity;
@@ -53,12 +93,13 @@ export function zooming(
       // in shares of the container: it may get another size, on paper too
       layer.style.transform = k === 1 ? '' : `translate(${(x / width) * 100}%,${(y / height) * 100}%) scale(${k})`;
       container.style.touchAction = k === 1 ? 'pan-x pan-y' : 'none';
-      if (k !== before) onZoom(k);
+      told.moved(k === before ? null : k);
     })
     .on('end', () => {
       // a turn of the wheel is a gesture of its own: letters are drawn sharp once it has rested
       resting = setTimeout(() => {
         layer.style.willChange = '';
+        told.rested();
       }, RESTED);
     });
   const selection = select(container).call(behaviour);
@@ -73,6 +114,7 @@ export function zooming(
       [w, h],
     ]);
     selection.call(behaviour.transform, moved);
+    told.resized();
   });
   resized.observe(container);
 
@@ -105,19 +147,17 @@ export function zooming(
     const middle = mark ? [x + mark.x * unit, y + mark.y * unit] : now.invert([width / 2, height / 2]);
     go(centredOn(middle[0] as number, middle[1] as number, k), duration);
   };
+  const view = (): View => {
+    const { unit, x, y } = placed(drawing());
+    const [left, top] = now.apply([x, y]);
+    return { unit: unit * now.k, x: left, y: top, layer: now, width, height };
+  };
   return {
     scale: () => now.k,
+    view,
     visible: () => {
-      const shown = drawing();
-      const { unit, x, y } = placed(shown);
-      const [left, top] = now.invert([0, 0]);
-      const scene = (value: number, from: number) => (value - from) / unit;
-      return {
-        x: scene(left, x),
-        y: scene(top, y),
-        width: width / now.k / unit,
-        height: height / now.k / unit,
-      };
+      const { unit, x, y } = view();
+      return { x: -x / unit, y: -y / unit, width: width / unit, height: height / unit };
     },
     to,
     reveal: (place, shown, duration) => {
