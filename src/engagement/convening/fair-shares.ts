@@ -1,6 +1,7 @@
 import type { Highs, Model } from 'highs';
 import type { Kinds } from './kinds';
-import { bestPanel, type Panel } from './panel-finder';
+import { panelsOf } from './mixture';
+import { bestPanel, type Limit, type Panel } from './panel-finder';
 import type { Relaxation } from './relaxation';
 import { exact } from './solver';
 import type { Swap } from './swap';
@@ -37,12 +38,14 @@ const WORTH = 1e-10;
 export function fairShares(
   highs: Highs,
   kinds: Kinds,
+  limits: readonly Limit[],
   panels: Model,
   relaxed: Relaxation,
   swap: Swap,
   leximin: boolean,
 ): Shares {
   const { known, never } = covering(kinds, panels);
+  known.push(...panelsOf(highs, kinds, limits, relaxed.fairest(never, leximin)));
   const shares = exact(highs.createModel());
   try {
     return share(shares, kinds, panels, relaxed, swap, known, never, leximin);

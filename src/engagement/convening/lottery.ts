@@ -107,7 +107,7 @@ export async function planLottery(
     const all = [...fixed, ...limits];
     const relaxed = relaxation(highs, kinds, all);
     try {
-      const shares = fairShares(highs, kinds, model, relaxed, swapSearch(kinds, all), method === 'leximin');
+      const shares = fairShares(highs, kinds, all, model, relaxed, swapSearch(kinds, all), method === 'leximin');
       const tickets = wholeTickets(shares.panels.map(({ probability }) => probability));
       const panels = shares.panels
         .map(({ panel }, p) => ({ tickets: tickets[p] as number, seats: [...panel] }))

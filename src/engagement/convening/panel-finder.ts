@@ -40,6 +40,8 @@ export function limitsOf(kinds: Kinds, quotas: readonly Quota[], seats: number):
 /** The model of all panels: one whole number for each kind, one row for each limit. */
 export function panelModel(highs: Highs, kinds: Kinds, limits: readonly Limit[]): Model {
   const model = exact(highs.createModel());
+  // a few dozen rows of ones: looking for shorter ways takes longer than the way
+  model.options.set({ presolve: 'off', mip_detect_symmetry: false, mip_heuristic_effort: 0 });
   const count = kinds.list.length;
   const zeros = new Float64Array(count);
   const most = Float64Array.from(kinds.list, ({ homes }) => homes.length);

@@ -10,10 +10,13 @@ export interface Relaxation {
    * better, so that one that does as well is the fairest.
    */
   ceiling(never: ReadonlySet<number>, settled: ReadonlyMap<number, number>): number;
-  /** How many of each kind it has then. */
-  point(): Float64Array;
+  /** How many of each kind such a panel has; with `leximin` the second least chance is as great as can be too, and so on. */
+  fairest(never: ReadonlySet<number>, leximin: boolean): Float64Array;
   dispose(): void;
 }
+
+/** What a settled kind may lose to rounding, so that the others stay possible. */
+const SLACK = 1e-11;
 
 export function relaxation(highs: Highs, kinds: Kinds, limits: readonly Limit[]): Relaxation {
   const model = exact(highs.createModel());
@@ -25,17 +28,32 @@ export function relaxation(highs: Highs, kinds: Kinds, limits: readonly Limit[])
   for (const { kinds: members, min, max } of limits) {
     model.addRow(min, max, { indices: members, values: members.map(() => 1) });
   }
+  const ceiling: Relaxation['ceiling'] = (never, settled) => {
+    for (const [k, { size }] of list.entries()) {
+      const floor = never.has(k) ? 0 : settled.get(k);
+      model.changeCoefficient(k, list.length, floor === undefined ? -size : 0);
+      model.changeRowBounds(k, (floor ?? 0) * size, Number.POSITIVE_INFINITY);
+    }
+    model.run();
+    return model.getSolution().colValue[list.length] as number;
+  };
   return {
-    ceiling: (never, settled) => {
-      for (const [k, { size }] of list.entries()) {
-        const floor = never.has(k) ? 0 : settled.get(k);
-        model.changeCoefficient(k, list.length, floor === undefined ? -size : 0);
-        model.changeRowBounds(k, (floor ?? 0) * size, Number.POSITIVE_INFINITY);
+    ceiling,
+    fairest: (never, leximin) => {
+      const settled = new Map<number, number>();
+      for (;;) {
+        const least = ceiling(never, settled);
+        const { colValue, rowDual } = model.getSolution();
+        const open = [...list.keys()].filter((k) => !never.has(k) && !settled.has(k));
+        const prices = open.map((k) => Math.abs(rowDual[k] as number) * (list[k]?.size as number));
+        const top = Math.max(...prices);
+        // those with a price cannot have more than the least
+        for (const [i, k] of open.entries()) if ((prices[i] as number) > top * 1e-6) settled.set(k, least - SLACK);
+        if (!leximin || open.length === 0 || top === 0 || settled.size + never.size === list.length) {
+          return Float64Array.from(colValue.subarray(0, list.length));
+        }
       }
-      model.run();
-      return model.getSolution().colValue[list.length] as number;
     },
-    point: () => model.getSolution().colValue.subarray(0, list.length),
     dispose: () => model.dispose(),
   };
 }
