@@ -7,6 +7,7 @@ import { addInit } from './init';
 import { type CliIo, processIo } from './io';
 import { addMap } from './map';
 import { addMeasure } from './measure';
+import { addPlan } from './plan';
 import { problemText } from './problem-text';
 import { addSeat } from './seat';
 
@@ -50,6 +51,7 @@ export async function run(argv: readonly string[], io: CliIo = processIo()): Pro
       writeErr: (text) => io.error(text.trimEnd()),
     });
   for (const add of [addInit, addCheck, addMap, addMeasure, addConvene, addSeat]) add(program, session);
+  for (const add of [addInit, addCheck, addMap, addMeasure, addConvene, addPlan]) add(program, session);
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {
     await program.parseAsync(argv as string[], { from: 'user' });

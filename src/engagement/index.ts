@@ -9,3 +9,39 @@ export { type Quota, readQuotas } from './convening/quotas';
 export type { Printed, PrintedTable } from './printed';
 export { type Meeting, type Seating, type SeatingOptions, seat } from './seating/seat';
 export { seatingRecord } from './seating/seating-record';
+export type { AudienceTold, MapFacts } from './plan/audience-traits';
+export type { Gantt, GanttSpan, GanttStep } from './plan/gantt';
+export { ganttOf } from './plan/gantt';
+export { type Handover, type Journey, type JourneyStep, recipientJourney } from './plan/journey';
+export { explanatoryLetter, type Letter } from './plan/letter';
+export type {
+  GroupSize,
+  Level as ParticipationLevel,
+  Method,
+  Need,
+  Origin,
+  Sourced,
+  Stage,
+  Yield,
+} from './plan/method';
+export { type Form, forms, methodById, methods } from './plan/methods';
+export { MISSING, type MissingCode, type MissingItem } from './plan/missing-item';
+export { type PlanOptions, participationPlan, planFor } from './plan/plan';
+export type { AudiencePlan, EngagementPlan, ParticipationPlan, PlannedMethod } from './plan/plan-data';
+export { planWithoutPrivate } from './plan/privacy';
+export { type RankedMethod, rankMethods } from './plan/rank';
+export type { Reason, ReasonCode } from './plan/reason';
+export { methodName, missingSentence, reasonSentence } from './plan/sentences';
+export type { Trait } from './plan/traits';
+export { type ConditionEntry, profileConditions } from './profile/condition';
+export type { Evidence } from './profile/evidence';
+export { KINDS, type KindAspect, type KindReason, type ProcessKind } from './profile/kinds';
+export { profileWithoutPrivate } from './profile/privacy';
+export {
+  type ConditionFound,
+  type ProblemProfile,
+  problemProfile,
+  type QuestionFound,
+  type Verdict,
+} from './profile/profile';
+export { conditionWords, kindWords, verdictSentences } from './profile/sentences';
