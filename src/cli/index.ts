@@ -7,6 +7,8 @@ import { addInit } from './init';
 import { type CliIo, processIo } from './io';
 import { addMap } from './map';
 import { addMeasure } from './measure';
+import { addMissing } from './missing';
+import { addPartners } from './partners';
 import { problemText } from './problem-text';
 
 export type { CliIo } from './io';
@@ -48,7 +50,7 @@ export async function run(argv: readonly string[], io: CliIo = processIo()): Pro
       writeOut: (text) => io.out(text.trimEnd()),
       writeErr: (text) => io.error(text.trimEnd()),
     });
-  for (const add of [addInit, addCheck, addMap, addMeasure, addConvene]) add(program, session);
+  for (const add of [addInit, addCheck, addMap, addMeasure, addConvene, addMissing, addPartners]) add(program, session);
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {
     await program.parseAsync(argv as string[], { from: 'user' });
