@@ -8,6 +8,8 @@ import { type CliIo, processIo } from './io';
 import { addMap } from './map';
 import { addMeasure } from './measure';
 import { addPlan } from './plan';
+import { addMissing } from './missing';
+import { addPartners } from './partners';
 import { problemText } from './problem-text';
 import { addSeat } from './seat';
 
@@ -52,6 +54,7 @@ export async function run(argv: readonly string[], io: CliIo = processIo()): Pro
     });
   for (const add of [addInit, addCheck, addMap, addMeasure, addConvene, addSeat]) add(program, session);
   for (const add of [addInit, addCheck, addMap, addMeasure, addConvene, addPlan]) add(program, session);
+  for (const add of [addInit, addCheck, addMap, addMeasure, addConvene, addMissing, addPartners]) add(program, session);
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {
     await program.parseAsync(argv as string[], { from: 'user' });

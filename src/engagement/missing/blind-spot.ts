@@ -13,7 +13,7 @@ export const WEIGHT = {
   'business-absent': [0.55, 0.75],
   'business-late': [0.5, 0.65],
   'no-local-government': [0.7, 0.7],
-  'local-government-bypassed': [0.3, 0.65],
+  'local-government-between': [0.3, 0.65],
   'operator-tension': [0.55, 0.65],
   'operator-tension-outside': [0.72, 0.85],
   'operator-below-standards': [0.55, 0.7],

@@ -1,12 +1,13 @@
 import { byText } from '../../kernel/order';
 import type { Ecosystem } from '../../model/ecosystem';
+import { comparable } from '../../model/names';
 import type { Spotted } from './blind-spot';
 import { convenes, isThere } from './roles';
 
 /** How much co-participation hangs on one body. */
 export interface Convenor {
   readonly id: string;
-  /** Ids of the processes it convenes: as host, operator, lead or initiator. */
+  /** Ids of the processes it convenes, alone in its role: as host, operator, lead or initiator. */
   readonly processes: readonly string[];
   /** Pairs that meet in some process; of these the ones it is part of; and those of others who meet only where it convenes. */
   readonly pairs: number;
@@ -22,7 +23,8 @@ export interface Convenor {
  * How much of who meets whom hangs on one convenor.
  *
  * Two stakeholders are a pair where both are in one process. A body is taken away, and with it the processes that it convenes
- * (host, operator, lead, initiator): its own pairs are lost, and those of others who meet nowhere else.
+ * alone in its role (as host, operator, lead, initiator; several who lead together can go on without one): its own pairs are
+ * lost, and those of others who meet nowhere else.
  *
  * Range: shares 0 to 1; ranked by share, then by the share of others, then by id.
  * Undefined: no records without pairs, or where nobody convenes; `othersShare` null where the body is in every pair.
@@ -49,7 +51,9 @@ export interface Convenor {
 export function convenors(ecosystem: Ecosystem): Convenor[] {
   const { participations = [] } = ecosystem.document;
   const members = new Map<string, Set<string>>();
+  const holders = new Map<string, Set<string>>();
   const convened = new Map<string, Set<string>>();
+  const roleIn = (process: string, role = '') => JSON.stringify([process, comparable(role)]);
   const add = (map: Map<string, Set<string>>, key: string, value: string) => {
     const known = map.get(key);
     if (known) known.add(value);
@@ -58,7 +62,12 @@ export function convenors(ecosystem: Ecosystem): Convenor[] {
   for (const { process, stakeholder, role } of participations) {
     if (!isThere(role)) continue;
     add(members, process, stakeholder);
-    if (convenes(role)) add(convened, stakeholder, process);
+    if (convenes(role)) add(holders, roleIn(process, role), stakeholder);
+  }
+  for (const { process, stakeholder, role } of participations) {
+    // several who lead together can go on without one of them
+    if (isThere(role) && convenes(role) && holders.get(roleIn(process, role))?.size === 1)
+      add(convened, stakeholder, process);
   }
   // each pair once, with the processes in which it meets
   const meetings = new Map<string, { readonly pair: readonly [string, string]; readonly at: string[] }>();

@@ -155,7 +155,7 @@ export function mediationSpots(ecosystem: Ecosystem, found: Mediation | null): S
   const { share, pairs, connected, all, lost } = found;
   return [
     {
-      code: 'local-government-bypassed',
+      code: 'local-government-between',
       source: '001',
       extent: 1 - share,
       numbers: { share, pairs, connected, all, lost },

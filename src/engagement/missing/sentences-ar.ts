@@ -19,7 +19,7 @@ export const ar: MissingSentences = {
   'business-late-whole':
     'لم يكن القطاع التجاري حاضرًا منذ البداية: بدأت أول عملية {began}، وأول عملية شارك فيها بدأت {came} (عمليات مؤرخة قبلها: {before} من {of}).',
   'no-local-government': 'لا توجد في الخريطة سلطات محلية بين الحكومة المركزية والمجتمع المحلي.',
-  'local-government-bypassed':
+  'local-government-between':
     'من أقصر الطرق بين الحكومة المركزية والمجتمع المحلي (ومعه متلقّو الخدمة) يمر {percent} عبر السلطات المحلية (أزواج بينها طريق: {connected}؛ ومن دونها لا يبقى طريق لـ: {lost}).',
   'operator-tension': 'مشغّل بينه وبين من يقودون العمل خلاف ظاهر: {name}. الخلاف مع: {names}.',
   'operator-tension-outside':

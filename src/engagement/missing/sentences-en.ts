@@ -19,7 +19,7 @@ export const en = {
   'business-late-whole':
     'Business was not there from the start: the first process began {began}, business first took part in one that began {came} (dated processes before it: {before} of {of}).',
   'no-local-government': 'There is no local government on the map between central government and the community.',
-  'local-government-bypassed':
+  'local-government-between':
     'Of the shortest ways between central government and the community (with the recipients), {percent} pass through local government (pairs with a way: {connected}; without local government {lost} of them would have none).',
   'operator-tension': 'An operator in open conflict with those who lead the work: {name}. With: {names}.',
   'operator-tension-outside':

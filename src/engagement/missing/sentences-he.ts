@@ -17,7 +17,7 @@ export const he: MissingSentences = {
   'business-late-whole':
     'המגזר העסקי לא היה שם מן ההתחלה: התהליך הראשון החל {began}, והראשון שהמגזר העסקי משתתף בו החל {came} (תהליכים מתוארכים שלפניו: {before} מתוך {of}).',
   'no-local-government': 'אין במפה שלטון מקומי בין השלטון המרכזי לבין הקהילה.',
-  'local-government-bypassed':
+  'local-government-between':
     'מן הדרכים הקצרות בין השלטון המרכזי לקהילה (ובה מקבלי השירות), {percent} עוברות דרך השלטון המקומי (זוגות שיש ביניהם דרך: {connected}; בלי השלטון המקומי לא תהיה דרך אצל: {lost}).',
   'operator-tension': 'מפעיל שיש מחלוקת גלויה בינו לבין מובילי העבודה: {name}. המחלוקת עם: {names}.',
   'operator-tension-outside':
