@@ -12,6 +12,7 @@ import { addMissing } from './missing';
 import { addPartners } from './partners';
 import { problemText } from './problem-text';
 import { addSeat } from './seat';
+import { addUptake } from './uptake';
 
 export type { CliIo } from './io';
 
@@ -55,6 +56,7 @@ export async function run(argv: readonly string[], io: CliIo = processIo()): Pro
   for (const add of [addInit, addCheck, addMap, addMeasure, addConvene, addSeat]) add(program, session);
   for (const add of [addInit, addCheck, addMap, addMeasure, addConvene, addPlan]) add(program, session);
   for (const add of [addInit, addCheck, addMap, addMeasure, addConvene, addMissing, addPartners]) add(program, session);
+  for (const add of [addInit, addCheck, addMap, addMeasure, addConvene, addUptake]) add(program, session);
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {
     await program.parseAsync(argv as string[], { from: 'user' });

@@ -1,3 +1,5 @@
+export type { Account, AccountTable } from './account';
+export type { Audit } from './convening/audit';
 export { conveneAudit } from './convening/audit';
 export { type Convened, convene } from './convening/convene';
 export { type DrawnPanel, drawPanel } from './convening/draw-panel';
@@ -76,3 +78,16 @@ export {
   TIE_AIMS,
   type TieAim,
 } from './suggest/suggest-ties';
+export type { LowerBound } from './rooms/lower-bound';
+export type { Absence, Meeting } from './rooms/meeting';
+export { readMeetings } from './rooms/read-meetings';
+export { type Room, type RoomsOptions, type Timetable, workRooms } from './rooms/rooms';
+export type { Excess } from './rooms/schedule';
+export type { ClauseBudget, CurrencyBudget, DecisionBudget } from './uptake/budgets';
+export type { UptakeCounts } from './uptake/counts';
+export type { MeetingReason, NeededMeeting, OneSided } from './uptake/needed-meetings';
+export type { UptakePair } from './uptake/pairs';
+export type { Side, SideOptions } from './uptake/sides';
+export type { UptakeState } from './uptake/states';
+export { type Uptake, type UptakeOf, type UptakeOptions, uptake } from './uptake/uptake';
+export { uptakeAccount } from './uptake/uptake-account';

@@ -1,3 +1,4 @@
+import { fundingTypes } from '../../engagement/strategy/funding-types';
 import { parseNumber } from '../../io/numbers';
 import { PlayermapError } from '../../kernel/errors';
 import { flowLayout } from '../../layout/views/flow-layout';
@@ -11,7 +12,6 @@ import { readableNumber } from '../number';
 import type { Picture } from '../picture';
 import { type FlowGraph, flowsOf, folded, untangled } from './flow-graph';
 import { flowMarks, flowRows } from './flow-marks';
-import { fundingTypes } from './funding-types';
 import { groupViews } from './group-views';
 import { legendSectors, type ViewBasis, viewBasis } from './view-basis';
 import type { ViewOptions } from './view-options';

@@ -1,3 +1,4 @@
+import { rateOf, type UptakeRate, type UptakeRow, type UptakeState } from '../../engagement/uptake/states';
 import type { Box } from '../../layout/placement';
 import { textInBox } from '../../layout/views/aligned-text';
 import type { CellsPlace } from '../../layout/views/cells-layout';
@@ -7,7 +8,6 @@ import type { PlayerView } from '../player-map-input';
 import { playerShape } from '../player-marks';
 import type { Mark } from '../scene';
 import { alignedText, centredText } from './aligned-marks';
-import { rateOf, type UptakeRate, type UptakeRow, type UptakeState } from './uptake-cells';
 import { stateMark } from './uptake-states';
 import type { ViewBasis } from './view-basis';
 

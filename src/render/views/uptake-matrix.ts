@@ -1,3 +1,4 @@
+import { stateName, uptakeRows } from '../../engagement/uptake/states';
 import { cellsLayout } from '../../layout/views/cells-layout';
 import type { Ecosystem } from '../../model/ecosystem';
 import type { Concern, Decision } from '../../model/schema';
@@ -6,7 +7,6 @@ import { message } from '../../text/messages';
 import { sectorRows } from '../legend';
 import type { Picture } from '../picture';
 import { refuseRedacted } from './redacted';
-import { stateName, uptakeRows } from './uptake-cells';
 import { uptakeMarks } from './uptake-marks';
 import { stateRows } from './uptake-states';
 import { legendSectors, viewBasis } from './view-basis';

@@ -1,10 +1,10 @@
+import { STATES, stateName, type UptakeRow, type UptakeState } from '../../engagement/uptake/states';
 import type { Point } from '../../layout/placement';
 import { message } from '../../text/messages';
 import { headingRow, type LegendRow, sampleRow } from '../legend-row';
 import { short } from '../outline';
 import type { Mark } from '../scene';
 import type { Theme } from '../theme';
-import { STATES, stateName, type UptakeRow, type UptakeState } from './uptake-cells';
 import type { ViewBasis } from './view-basis';
 
 /** How far somebody is: a circle that fills; barred where the work is stopped; dotted where nobody said. */
