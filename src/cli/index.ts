@@ -7,14 +7,27 @@ import { addInit } from './init';
 import { type CliIo, processIo } from './io';
 import { addMap } from './map';
 import { addMeasure } from './measure';
-import { addPlan } from './plan';
 import { addMissing } from './missing';
 import { addPartners } from './partners';
+import { addPlan } from './plan';
 import { problemText } from './problem-text';
 import { addSeat } from './seat';
 import { addUptake } from './uptake';
 
 export type { CliIo } from './io';
+
+const COMMANDS: readonly ((program: Command, session: Session) => void)[] = [
+  addInit,
+  addCheck,
+  addMap,
+  addMeasure,
+  addPlan,
+  addMissing,
+  addConvene,
+  addSeat,
+  addPartners,
+  addUptake,
+];
 
 /** What a command ends with: 0 done, 1 the data has errors, 2 wrong use. */
 export type ExitCode = 0 | 1 | 2;
@@ -53,10 +66,7 @@ export async function run(argv: readonly string[], io: CliIo = processIo()): Pro
       writeOut: (text) => io.out(text.trimEnd()),
       writeErr: (text) => io.error(text.trimEnd()),
     });
-  for (const add of [addInit, addCheck, addMap, addMeasure, addConvene, addSeat]) add(program, session);
-  for (const add of [addInit, addCheck, addMap, addMeasure, addConvene, addPlan]) add(program, session);
-  for (const add of [addInit, addCheck, addMap, addMeasure, addConvene, addMissing, addPartners]) add(program, session);
-  for (const add of [addInit, addCheck, addMap, addMeasure, addConvene, addUptake]) add(program, session);
+  for (const add of COMMANDS) add(program, session);
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {
     await program.parseAsync(argv as string[], { from: 'user' });

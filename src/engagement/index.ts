@@ -8,9 +8,22 @@ export { type Lottery, type LotteryKind, type NotConvened, planLottery } from '.
 export { CONVENE_METHODS, type ConveneMethod, type ConveneOptions, type LotteryOptions } from './convening/options';
 export { type Candidate, type Pool, readPool } from './convening/pool';
 export { type Quota, readQuotas } from './convening/quotas';
-export type { Printed, PrintedTable } from './printed';
-export { type Meeting, type Seating, type SeatingOptions, seat } from './seating/seat';
-export { seatingRecord } from './seating/seating-record';
+export type { BlindSpot, BlindSpotCode } from './missing/blind-spot';
+export { type Convenor, convenors } from './missing/convenors';
+export { type RecipientHeard, recipientsHeard } from './missing/heard';
+export { localMediation, type Mediation, type MediationOptions } from './missing/mediation';
+export { type OperatorAsPartner, operatorsAsPartners } from './missing/operators';
+export type { Place } from './missing/presence';
+export { type RepresentationCheck, representationChecks } from './missing/representation';
+export { blindSpotSentence } from './missing/sentences';
+export { type VetoPlayer, vetoPlayers } from './missing/veto-players';
+export { type MissingOptions, type WhoIsMissing, whoIsMissing } from './missing/who-is-missing';
+export { type Matches, type MatchOptions, matchNeeds, type NeedMatch, type OfferMatch } from './partners/matches';
+export { type Partner, type PartnerQuery, partners } from './partners/registry';
+export type { Relation } from './partners/relations';
+export { sameTopicNoTie, type Unlinked } from './partners/same-topic';
+export type { SubjectMatch } from './partners/terms';
+export { type Transition, type Transitions, transitions } from './partners/transitions';
 export type { AudienceTold, MapFacts } from './plan/audience-traits';
 export type { Gantt, GanttSpan, GanttStep } from './plan/gantt';
 export { ganttOf } from './plan/gantt';
@@ -35,6 +48,7 @@ export { type RankedMethod, rankMethods } from './plan/rank';
 export type { Reason, ReasonCode } from './plan/reason';
 export { methodName, missingSentence, reasonSentence } from './plan/sentences';
 export type { Trait } from './plan/traits';
+export type { Printed, PrintedTable } from './printed';
 export { type ConditionEntry, profileConditions } from './profile/condition';
 export type { Evidence } from './profile/evidence';
 export { KINDS, type KindAspect, type KindReason, type ProcessKind } from './profile/kinds';
@@ -47,22 +61,13 @@ export {
   type Verdict,
 } from './profile/profile';
 export { conditionWords, kindWords, verdictSentences } from './profile/sentences';
-export type { BlindSpot, BlindSpotCode } from './missing/blind-spot';
-export { type Convenor, convenors } from './missing/convenors';
-export { type RecipientHeard, recipientsHeard } from './missing/heard';
-export { localMediation, type Mediation, type MediationOptions } from './missing/mediation';
-export { type OperatorAsPartner, operatorsAsPartners } from './missing/operators';
-export type { Place } from './missing/presence';
-export { type RepresentationCheck, representationChecks } from './missing/representation';
-export { blindSpotSentence } from './missing/sentences';
-export { type VetoPlayer, vetoPlayers } from './missing/veto-players';
-export { type MissingOptions, type WhoIsMissing, whoIsMissing } from './missing/who-is-missing';
-export { type Matches, type MatchOptions, matchNeeds, type NeedMatch, type OfferMatch } from './partners/matches';
-export { type Partner, type PartnerQuery, partners } from './partners/registry';
-export type { Relation } from './partners/relations';
-export { sameTopicNoTie, type Unlinked } from './partners/same-topic';
-export type { SubjectMatch } from './partners/terms';
-export { type Transition, type Transitions, transitions } from './partners/transitions';
+export type { LowerBound } from './rooms/lower-bound';
+export type { Absence, Meeting } from './rooms/meeting';
+export { readMeetings } from './rooms/read-meetings';
+export { type Room, type RoomsOptions, type Timetable, workRooms } from './rooms/rooms';
+export type { Excess } from './rooms/schedule';
+export { type Meeting, type Seating, type SeatingOptions, seat } from './seating/seat';
+export { seatingRecord } from './seating/seating-record';
 export type { CandidateOptions } from './suggest/candidates';
 export {
   type SuggestedInvitation,
@@ -78,11 +83,6 @@ export {
   TIE_AIMS,
   type TieAim,
 } from './suggest/suggest-ties';
-export type { LowerBound } from './rooms/lower-bound';
-export type { Absence, Meeting } from './rooms/meeting';
-export { readMeetings } from './rooms/read-meetings';
-export { type Room, type RoomsOptions, type Timetable, workRooms } from './rooms/rooms';
-export type { Excess } from './rooms/schedule';
 export type { ClauseBudget, CurrencyBudget, DecisionBudget } from './uptake/budgets';
 export type { UptakeCounts } from './uptake/counts';
 export type { MeetingReason, NeededMeeting, OneSided } from './uptake/needed-meetings';
