@@ -1,5 +1,4 @@
 export type { Account, AccountTable } from './account';
-export type { Audit } from './convening/audit';
 export { conveneAudit } from './convening/audit';
 export { type Convened, convene } from './convening/convene';
 export { type DrawnPanel, drawPanel } from './convening/draw-panel';
@@ -66,7 +65,7 @@ export type { Absence, Meeting } from './rooms/meeting';
 export { readMeetings } from './rooms/read-meetings';
 export { type Room, type RoomsOptions, type Timetable, workRooms } from './rooms/rooms';
 export type { Excess } from './rooms/schedule';
-export { type Meeting, type Seating, type SeatingOptions, seat } from './seating/seat';
+export { type MetPair, type Seating, type SeatingOptions, seat } from './seating/seat';
 export { seatingRecord } from './seating/seating-record';
 export type { CandidateOptions } from './suggest/candidates';
 export {

@@ -230,12 +230,12 @@ describe('what is left out of a large network unless it is asked for', () => {
     expect(wantedOf(heavy(1_000_000), 1, {})).toMatchObject({ permutations: 999, testsSlow: false });
     expect(wantedOf(heavy(1_002_000), 1, {})).toMatchObject({ permutations: 0, testsSlow: true });
     expect(wantedOf(heavy(1_002_000), 1, { permutations: 999 })).toMatchObject({ permutations: 999, testsSlow: false });
-    const notes = notesOf(jobOf(heavy(1_002_000), {}));
+    const notes = notesOf(jobOf(heavy(1_002_000), {}), {});
     expect(notes.some((note) => note.startsWith('Tests against chance were left out'))).toBe(true);
     expect(notes.some((note) => /^Left out, since they take long .* by id: .*spectralSegregation/.test(note))).toBe(
       true,
     );
-    for (const note of notesOf(jobOf(heavy(9), {}))) expect(note).not.toMatch(/take long/);
+    for (const note of notesOf(jobOf(heavy(9), {}), {})) expect(note).not.toMatch(/take long/);
   });
 });
 

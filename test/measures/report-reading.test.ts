@@ -143,7 +143,7 @@ describe('notes of the report', () => {
 });
 
 describe('what takes long', () => {
-  const size = { stakeholders: 1e4, walk: 1e5, triples: 1e9, groups: 1, permutations: 10 };
+  const size = { sources: 1e4, stakeholders: 1e4, walk: 1e5, triples: 1e9, groups: 1, permutations: 10 };
   /** The greatest whole number at which a measure is not slow. */
   const limit = (id: string, changing: keyof typeof size, more: Partial<typeof size> = {}) => {
     let [fast, slow] = [0, 2 ** 40];

@@ -21,7 +21,7 @@ export interface SeatingOptions {
 }
 
 /** Two people and how often they meet. */
-export interface Meeting {
+export interface MetPair {
   readonly a: string;
   readonly b: string;
   readonly times: number;
@@ -55,11 +55,11 @@ export interface Seating {
   /** No seating as even as this one has fewer. */
   readonly repeatedAtLeast: number;
   /** Pairs that meet more than once, the most often first. */
-  readonly repeats: readonly Meeting[];
+  readonly repeats: readonly MetPair[];
   /** How many pairs were to be kept apart. */
   readonly apart: number;
   /** Those of them that meet all the same. */
-  readonly notApart: readonly Meeting[];
+  readonly notApart: readonly MetPair[];
 }
 
 /**
@@ -103,8 +103,8 @@ export function seat(people: Pool, options: SeatingOptions): Seating {
     [...(places[round] as Int32Array)].filter((_, i) => tableAt[i] === table).sort((a, b) => a - b);
   const all = Array.from({ length: rounds }, (_, r) => Array.from({ length: tables }, (_, t) => seated(r, t)));
   const kept = new Set(task.apart.map(([a, b]) => `${a} ${b}`));
-  const met: Meeting[] = [];
-  const notApart: Meeting[] = [];
+  const met: MetPair[] = [];
+  const notApart: MetPair[] = [];
   let pairsMet = 0;
   for (let a = 0; a < ids.length; a++) {
     for (let b = a + 1; b < ids.length; b++) {
