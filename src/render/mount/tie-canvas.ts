@@ -79,6 +79,7 @@ export function tieCanvas(layer: HTMLElement, viewOf: () => View, from: number):
     if (!under || !drawing) return;
     const all: Box = { x: 0, y: 0, width: drawing.width, height: drawing.height };
     under.whole.paint(shownLines(), wholeView(viewOf()), all);
+    under.sharp.forget();
     paintSharp();
   };
   const watched = new AbortController();

@@ -111,6 +111,16 @@ describe('lines on a canvas', () => {
     ).toEqual([false, true]);
     await seen();
     expect(await shown()).toEqual([true, false]);
+    // what was sharp before a filter is no longer true after it
+    await page.evaluate(() => mounted.zoomTo({ scale: 1.1 }));
+    await seen();
+    await page.evaluate(() => mounted.zoomTo({}));
+    await seen();
+    await page.evaluate(() => {
+      mounted.show({ players: new Set(['clinic', 'family']) });
+      mounted.zoomTo({ scale: 1.2 });
+    });
+    expect(await shown()).toEqual([false, true]);
   });
 
   test('follow filters and a player that stands out', async () => {
