@@ -2,13 +2,14 @@ import pixelmatch from 'pixelmatch';
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { draw } from '../../../src/render/draw';
 import type { Mounted, MountOptions, mount } from '../../../src/render/mount/mount';
 import { openBrowser } from '../../export/browser';
 import { violations } from '../../viewer/opened';
 import { mountScript, pictures } from './pictures';
 
 declare global {
-  var playermap: { readonly mount: typeof mount };
+  var playermap: { readonly mount: typeof mount; readonly draw: typeof draw };
   var host: HTMLElement;
   var mounted: Mounted;
 }
