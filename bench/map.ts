@@ -7,6 +7,7 @@ for (const [players, ties] of [
   [150, 600],
   [300, 1500],
   [1500, 20_000],
+  [2000, 10_000],
 ] as const) {
   const ecosystem = seededService(players, ties);
   const start = performance.now();

@@ -1,5 +1,5 @@
 // The exported page beside cytoscape.js and sigma.js on the same data in the same browser: first paint, and the time between frames while
-// a reader pans and zooms with the mouse. Needs Chromium (CHROMIUM, else /usr/bin/chromium).
+// a reader pans, zooms and points with the mouse. Needs Chromium (CHROMIUM, else /usr/bin/chromium).
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,8 +10,8 @@ import { type Browser, chromium } from 'playwright-core';
 import { seededService } from './seeded-service';
 
 const SIZES = [
-  [300, 1500, 0.3],
-  [2000, 10_000, 0.02],
+  [300, 1500],
+  [2000, 10_000],
 ] as const;
 const RUNS = 3;
 
@@ -68,6 +68,7 @@ interface Measured {
   readonly paint: number;
   readonly pan: Frames;
   readonly zoom: Frames;
+  readonly hover: Frames;
 }
 
 const middle = (values: readonly number[]): number =>
@@ -102,8 +103,13 @@ async function measure(browser: Browser, file: string): Promise<Measured> {
     await page.mouse.move(640, 460, { steps: 60 });
     await page.mouse.up();
   });
+  await page.waitForTimeout(600);
+  const hover = await frames(async () => {
+    await page.mouse.move(300, 300);
+    await page.mouse.move(900, 600, { steps: 60 });
+  });
   await page.close();
-  return { paint, pan, zoom };
+  return { paint, pan, zoom, hover };
 }
 
 const shown = ({ median, worst }: Frames): string => `${median.toFixed(1)} / ${worst.toFixed(0)}`;
@@ -115,8 +121,8 @@ const browser = await chromium.launch({
 });
 const folder = mkdtempSync(join(tmpdir(), 'playermap-bench-'));
 try {
-  for (const [players, ties, effort] of SIZES) {
-    const map = playerMap(seededService(players, ties), { effort });
+  for (const [players, ties] of SIZES) {
+    const map = playerMap(seededService(players, ties));
     const pages = {
       playermap: mapPage(map),
       'cytoscape.js': peerPage(map, CYTOSCAPE),
@@ -134,12 +140,13 @@ try {
         paint: of(({ paint }) => paint),
         pan: { median: of(({ pan }) => pan.median), worst: of(({ pan }) => pan.worst) },
         zoom: { median: of(({ zoom }) => zoom.median), worst: of(({ zoom }) => zoom.worst) },
+        hover: { median: of(({ hover }) => hover.median), worst: of(({ hover }) => hover.worst) },
       };
       own.push(result);
       const first = own[0] as Measured;
       const ratio = (pick: (measured: Measured) => number) => (pick(result) / pick(first)).toFixed(1);
       console.log(
-        `  ${name.padEnd(13)} first paint ${result.paint.toFixed(0).padStart(5)}, pan ${shown(result.pan).padStart(12)}, zoom ${shown(result.zoom).padStart(12)}, ${(html.length / 1e6).toFixed(1)} MB` +
+        `  ${name.padEnd(13)} first paint ${result.paint.toFixed(0).padStart(5)}, pan ${shown(result.pan).padStart(12)}, zoom ${shown(result.zoom).padStart(12)}, hover ${shown(result.hover).padStart(12)}, ${(html.length / 1e6).toFixed(1)} MB` +
           (own.length > 1
             ? `  (times ours: paint ${ratio(({ paint }) => paint)}, pan ${ratio(({ pan }) => pan.median)}, zoom ${ratio(({ zoom }) => zoom.median)})`
             : ''),

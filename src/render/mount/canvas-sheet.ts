@@ -11,6 +11,8 @@ export interface CanvasSheet {
   readonly canvas: HTMLCanvasElement;
   /** Paints a part of the scene as it is seen in a view. */
   paint(ties: Iterable<PaintedTie>, view: View, part: Box): void;
+  /** What it shows holds no longer. */
+  forget(): void;
   /** Whether it shows a part of the scene; with a view: sharp in that view. */
   shows(part: Box, view?: View): boolean;
 }
@@ -40,6 +42,9 @@ export function canvasSheet(document: Document): CanvasSheet {
       const context = canvas.getContext('2d');
       context?.setTransform(scale, 0, 0, scale, x * dense - left, y * dense - top);
       if (context) paintTies(context, ties, part);
+    },
+    forget: () => {
+      covers = null;
     },
     shows: (part, view) =>
       covers !== null &&

@@ -171,10 +171,10 @@ export function mount(container: HTMLElement, picture: Mountable, options: Mount
     prepare(drawing, facts, shown.language);
     for (const [name, colour] of drawnColours(drawing.svg)) container.style.setProperty(name, colour);
     showPart(drawing, part);
-    lines.renew(drawing, gliding);
+    const still = lines.renew(drawing, gliding);
     relight();
     keys.renew();
-    return { still: layer.classList.contains('has-canvas') };
+    return { still };
   };
   redraw(false);
 

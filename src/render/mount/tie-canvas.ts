@@ -13,8 +13,8 @@ const MARGIN = 0.2;
 
 /** The lines of a full map, on a canvas between what lies below them and the players. */
 export interface TieCanvas {
-  /** After drawing: takes the lines over where they are many. `later`: they appear with the next `paint`. */
-  renew(drawing: Drawing, later: boolean): void;
+  /** After drawing: takes the lines over where they are many, and says whether it does. `later`: they appear with the next `paint`. */
+  renew(drawing: Drawing, later: boolean): boolean;
   /** Which lines are shown, or how large the map is, has changed. */
   paint(): void;
   /** While the map moves blurred lines will do. */
@@ -79,6 +79,7 @@ export function tieCanvas(layer: HTMLElement, viewOf: () => View, from: number):
     if (!under || !drawing) return;
     const all: Box = { x: 0, y: 0, width: drawing.width, height: drawing.height };
     under.whole.paint(shownLines(), wholeView(viewOf()), all);
+    under.sharp.forget();
     paintSharp();
   };
   const watched = new AbortController();
@@ -96,8 +97,7 @@ export function tieCanvas(layer: HTMLElement, viewOf: () => View, from: number):
     renew: (now, later) => {
       drawing = now;
       held = [];
-      const old = under;
-      if (old) old.ground.remove();
+      under?.ground.remove();
       const many = now.ties.size >= from;
       const below = many ? belowLines(now) : null;
       const painted = below ? [...now.ties.values()].map(paintedTie) : [];
@@ -106,6 +106,7 @@ export function tieCanvas(layer: HTMLElement, viewOf: () => View, from: number):
       else putOff();
       if (later) show(null);
       else paint();
+      return under !== null;
     },
     paint,
     moved: () => {
