@@ -5,7 +5,7 @@ const folder = (name, tests = [`measures/${name}/**`]) => ({ mutate: [`src/measu
 
 export const AREAS = {
   kernel: { mutate: ['src/kernel/*.ts'], tests: ['kernel/**'] },
-  centrality: folder('centrality', ['measures/centrality/**', 'measures/recipient/t8', 'measures/sampling']),
+  centrality: folder('centrality', ['measures/centrality/**', 'measures/recipient/t8', 'measures/{info,sampling}']),
   diversity: folder('diversity', ['measures/diversity/**', 'measures/report-diversity']),
   mixing: folder('mixing'),
   bridging: folder('bridging', ['measures/bridging/**', 'measures/sampling']),
