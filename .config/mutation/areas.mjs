@@ -5,7 +5,7 @@ const folder = (name, tests = [`measures/${name}/**`]) => ({ mutate: [`src/measu
 
 export const AREAS = {
   kernel: { mutate: ['src/kernel/*.ts'], tests: ['kernel/**'] },
-  centrality: folder('centrality', ['measures/centrality/**', 'measures/recipient/t8', 'measures/sampling']),
+  centrality: folder('centrality', ['measures/centrality/**', 'measures/recipient/t8', 'measures/{info,sampling}']),
   diversity: folder('diversity', ['measures/diversity/**', 'measures/report-diversity']),
   mixing: folder('mixing'),
   bridging: folder('bridging', ['measures/bridging/**', 'measures/sampling']),
@@ -29,7 +29,7 @@ export const LEFT_OUT = [
 ];
 
 /** Tests of workers and of lists of measures, and those of real or large networks, which are slow to run for every change. */
-const OTHER_TESTS = /worker|descriptors|networks|reference|large|same-network|mixing\/mixing\.test/;
+const OTHER_TESTS = /worker|descriptors|networks|reference|large\.test|same-network|mixing\/mixing\.test/;
 
 /** The test files of an area. */
 export function testsOf({ tests }) {

@@ -19,7 +19,7 @@ Object.assign(expect, chai.expect, globalThis[ASYMMETRIC_MATCHERS_OBJECT]);
 Object.defineProperty(globalThis, GLOBAL_EXPECT, { value: expect, configurable: true });
 setState({ assertionCalls: 0, isExpectingAssertions: false }, expect);
 
-const RANDOM_RUNS = 12;
+const RANDOM_RUNS = 50;
 /** The same few random cases for every change. */
 const assertFew = (property, { numRuns = RANDOM_RUNS, ...parameters } = {}) =>
   fastCheck.assert(property, { seed: 1, ...parameters, numRuns: Math.min(numRuns, RANDOM_RUNS) });

@@ -68,6 +68,19 @@ describe('from when on something is said', () => {
     });
   });
 
+  it('of a way of a sector, unless all of it would lose every way: then the gate says so', () => {
+    const map = (more: string) =>
+      smallMap(
+        'r - recipient, x health, y health, b1 business, b2 business, c1 media, c2 media, c3 media',
+        `x>r y>r b1>x b2>x b1>b2 c1>y c2>y c3>y c1>c2 ${more}`,
+      );
+    expect(ids(map('')).filter((id) => /^(gate|way):x/.test(id))).toEqual(['gate:x']);
+    // a long way round for one of two
+    expect(ids(map('b1>c1')).filter((id) => /^(gate|way):x/.test(id))).toEqual(['way:x business']);
+    // those of other sectors who lose theirs do not count
+    expect(ids(map('b1>c1 b2>c1 c3>x')).filter((id) => /:x business/.test(id))).toEqual(['way:x business']);
+  });
+
   it('of what hangs on a stakeholder: two cut off, and on a tie: two at each end', () => {
     const tail = (n: number) =>
       smallMap(`${members('a', 6)}, ${members('t', n)}`, `${clique('a', 6)} a0-t0 ${path('t', n)}`);
@@ -326,5 +339,30 @@ describe('how a map is read for its findings', () => {
     expect(through({ distance: 'inverse-strength', unweighted: true })).toEqual(['way:x business']);
     expect(ids(ways, {})).toContain('no-voice');
     expect(ids(ways, { directed: false })).not.toContain('no-voice');
+  });
+});
+
+describe('what a sentence is about', () => {
+  it('is ways or ties that gather, and pairs or recipients that are lost', () => {
+    const hub = smallMap(`hub, ${members('a', 8)}`, Array.from({ length: 8 }, (_, i) => `hub-a${i}`).join(' '));
+    expect(finding(hub, 'ties-gather:hub')?.sentence).toMatch(/^Ties gather around hub: degree centralization 1\.00/);
+    expect(finding(hub, 'ways-gather:hub')?.sentence).toMatch(/gather at hub: betweenness centralization 1\.00/);
+    expect(finding(smallMap(members('a', 8), circle('a', 8)), 'key-set')?.sentence).toBe(
+      'If all of these were gone (a0, a4), 60% of the pairs that remain would have no way to each other; now it is 0%.',
+    );
+  });
+
+  it('is rings that run against distances, or only do not go with them', () => {
+    // ranks of the rings 1.5 1.5 3.5 3.5 5.5 5.5 7.5 7.5 beside two steps for every other
+    const map = smallMap(
+      'r - recipient, a - commissioner, b - commissioner, c - operator, d - operator, e - adjacent, f - adjacent, g - environment, h - environment',
+      'a>r c>r e>r g>r b>a d>c f>e h>g',
+    );
+    const found = finding(map, 'rings-no-distances');
+    expect(found?.numbers.rho).toBeCloseTo(0, 12);
+    expect(found).toMatchObject({
+      weight: 0.3,
+      sentence: expect.stringMatching(/^Rings and distances do not go together/),
+    });
   });
 });
