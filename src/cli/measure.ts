@@ -73,7 +73,8 @@ export function addMeasure(program: Command, { io }: Session): void {
 }
 
 /** The result with the sentences about it, in the order of the contract. */
-function withFindings({ notes, measures, ...parts }: Measured, ecosystem: Ecosystem, options: Options): Measured {
+function withFindings(measured: Measured, ecosystem: Ecosystem, options: Options): Measured {
+  const { notes, measures, ...parts } = measured;
   const { by, distance, unweighted, seed, permutations } = parts.reading;
   const found = findings(ecosystem, {
     ...choiceOf(options),
@@ -83,6 +84,7 @@ function withFindings({ notes, measures, ...parts }: Measured, ecosystem: Ecosys
     unweighted,
     seed,
     permutations,
+    measured,
     language: options.lang,
   });
   const column = columnWord(by, options.lang);

@@ -6,6 +6,7 @@ import { holm } from '../inference/multiple-testing';
 import type { Found } from './finding';
 import type { MapReading } from './map-reading';
 import type { SentenceKey } from './sentences';
+import type { Brokered } from './tests-made';
 import { BETWEEN_SECTORS, MOST, SIGNIFICANT, UP_TO } from './thresholds';
 
 /** Through whom much of what goes between sectors passes. */
@@ -36,16 +37,16 @@ const ACROSS: readonly Across[] = ['liaison', 'representative', 'gatekeeper', 'c
  *
  * The stakeholders that have a role at all are one family of questions (Holm).
  */
-export function brokerFindings({ network, words, small, permutations, reading }: MapReading): Found[] {
+export function brokerFindings({ network, words, small, permutations, reading, made }: MapReading): Found[] {
   const { by, seed } = reading;
   if (small || permutations === 0 || network.ids.length > UP_TO.permutations) return [];
   if (groupsBy(network, by).names.length < 2) return [];
-  const { roles } = brokeragePermutation(network, { by, seed, permutations });
+  const drawn = made.roles ? undefined : brokeragePermutation(network, { by, seed, permutations }).roles;
   // in an undirected network representative and gatekeeper are one role
   const asked = network.directed ? ACROSS : ACROSS.filter((role) => role !== 'gatekeeper');
   const found = asked.flatMap((role) => {
     const having = network.ids.flatMap((id, i) => {
-      const test = roles[role][i];
+      const test: Brokered | null | undefined = made.roles?.get(role)?.get(id) ?? drawn?.[role][i];
       return test && (test.observed ?? 0) > 0 ? [{ id, test }] : [];
     });
     const ps = holm(having.map(({ test }) => test.atLeast));

@@ -9,6 +9,8 @@ import type { Language } from '../../text/language';
 import { idOrder } from '../communities/partition';
 import type { ReadingOptions } from '../descriptor';
 import { gatesToRecipient } from '../recipient/gatekeeping';
+import type { Measured } from '../report/measured';
+import { type TestsMade, testsMade } from './tests-made';
 import { SMALL } from './thresholds';
 import { type Wording, wordingOf } from './wording';
 
@@ -21,6 +23,11 @@ export interface FindingsOptions extends ProjectOptions, Pick<ReadingOptions, 'd
   readonly recipients?: readonly string[];
   /** Random labelings behind what is said of chance; 0: nothing is said of it. Default: 999. */
   readonly permutations?: number;
+  /**
+   * What `measureAll` gave for the same selection: tests in it that were made with the same reading are not made again. The
+   * findings are the same with it and without.
+   */
+  readonly measured?: Measured;
   /** Also use judgements about people and bodies: who can stop the work. Default: false. */
   readonly withPrivate?: boolean;
 }
@@ -42,6 +49,8 @@ export interface MapReading {
   readonly withPrivate: boolean;
   /** 0 where nothing is to be said of chance. */
   readonly permutations: number;
+  /** Tests that were made already. */
+  readonly made: TestsMade;
   readonly reading: Required<Pick<FindingsOptions, 'by' | 'distance' | 'unweighted' | 'seed'>>;
 }
 
@@ -71,6 +80,7 @@ export function mapReading(whole: Ecosystem, options: FindingsOptions): MapReadi
     small: network.ids.length < SMALL.stakeholders || network.size < SMALL.ties,
     withPrivate,
     permutations,
+    made: testsMade(network, options.measured, { by, unweighted, seed, permutations }),
     reading: { by, distance, unweighted, seed },
   };
 }

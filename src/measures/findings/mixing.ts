@@ -2,9 +2,10 @@ import { groupsBy } from '../groups';
 import { mixingTests } from '../inference/label-permutation';
 import { holm } from '../inference/multiple-testing';
 import type { NullTest } from '../inference/null-test';
-import { sectorTests } from '../inference/sector-tests';
+import { type SectorTests, sectorTests } from '../inference/sector-tests';
 import type { Found } from './finding';
 import type { MapReading } from './map-reading';
+import type { Tested } from './tests-made';
 import { MOST, SIGNIFICANT, SMALL, UNCLEAR, UP_TO } from './thresholds';
 
 /**
@@ -15,35 +16,42 @@ import { MOST, SIGNIFICANT, SMALL, UNCLEAR, UP_TO } from './thresholds';
  * where neither comes near.
  */
 export function mixingFindings(map: MapReading): Found[] {
-  const { network, permutations, small, reading } = map;
+  const { network, permutations, small, reading, made } = map;
   const { by, unweighted, seed } = reading;
   const { names, of } = groupsBy(network, by);
   const known = of.reduce((sum, group) => sum + (group >= 0 ? 1 : 0), 0);
   if (small || permutations === 0 || names.length < 2 || known < SMALL.stakeholders) return [];
   if (network.ids.length > UP_TO.permutations) return [];
   const options = { by, unweighted, seed, permutations };
-  const tests = mixingTests(network, { ...options, indices: ['eiIndex', 'assortativity'] });
-  const ei = tests.get('eiIndex') as NullTest;
-  const r = tests.get('assortativity') as NullTest;
-  const sectors = sectorTests(network, options);
-  const sectorPs = holm(sectors.eiIndex.map(({ p, z }) => (z === null ? null : p)));
-  const each = names.map((sector, g) => ({ sector, test: sectors.eiIndex[g] as NullTest, p: sectorPs[g] ?? null }));
+  const needed = (['eiIndex', 'assortativity'] as const).filter((id) => !made[id]);
+  const tests = needed.length > 0 ? mixingTests(network, { ...options, indices: needed }) : undefined;
+  const ei = made.eiIndex ?? (tests?.get('eiIndex') as NullTest);
+  const r = made.assortativity ?? (tests?.get('assortativity') as NullTest);
+  const sectors = made.sectors ?? eachSector(sectorTests(network, options));
+  const each = names.map((sector) => ({ sector, test: sectors.get(sector) as Tested }));
   // strengths may say one thing and the number of ties another: then nothing is said of the whole
-  const counted = unweighted ? ei : (mixingTests(network, { ...options, unweighted: true }).get('eiIndex') as NullTest);
+  const alike = unweighted || network.out.strengths.every((strength) => strength === 1);
+  const counted = alike ? ei : (mixingTests(network, { ...options, unweighted: true }).get('eiIndex') as NullTest);
   return [...(contradicts(ei, counted) ? [] : wholeMap(map, ei, r)), ...single(map, each)];
+}
+
+/** The E-I index of each sector, with p corrected; one that no labeling changes is no question. */
+function eachSector({ names, eiIndex }: SectorTests): ReadonlyMap<string, Tested> {
+  const ps = holm(eiIndex.map(({ p, z }) => (z === null ? null : p)));
+  return new Map(eiIndex.map((test, g) => [names[g] as string, { ...test, p: ps[g] ?? null }]));
 }
 
 /** Ties count by their strengths, unless these are not read. */
 const weighedIn = ({ words, reading }: MapReading): string => (reading.unweighted ? '' : words.say('byStrength'));
 
 /** Whether two readings both differ from chance, and in opposite ways. */
-function contradicts(a: NullTest, b: NullTest): boolean {
-  const away = ({ observed, mean }: NullTest) => (observed ?? 0) - (mean ?? 0);
-  const sure = ({ p }: NullTest) => p !== null && p <= SIGNIFICANT;
+function contradicts(a: Tested, b: Tested): boolean {
+  const away = ({ observed, mean }: Tested) => (observed ?? 0) - (mean ?? 0);
+  const sure = ({ p }: Tested) => p !== null && p <= SIGNIFICANT;
   return sure(a) && sure(b) && away(a) * away(b) < 0;
 }
 
-function wholeMap(map: MapReading, ei: NullTest, r: NullTest): Found[] {
+function wholeMap(map: MapReading, ei: Tested, r: Tested): Found[] {
   const { words } = map;
   const [eiP = null, rP = null] = holm([ei.p, r.p]);
   if (ei.observed === null || ei.mean === null || r.observed === null || r.mean === null) return [];
@@ -86,17 +94,11 @@ function wholeMap(map: MapReading, ei: NullTest, r: NullTest): Found[] {
   ];
 }
 
-interface Tested {
-  readonly sector: string;
-  readonly test: NullTest;
-  readonly p: number | null;
-}
-
 /** The sectors furthest from what chance gives, where it is beyond chance. */
-function single(map: MapReading, each: readonly Tested[]): Found[] {
+function single(map: MapReading, each: readonly { readonly sector: string; readonly test: Tested }[]): Found[] {
   const { words } = map;
   return each
-    .flatMap(({ sector, test: { observed, mean }, p }): Found[] => {
+    .flatMap(({ sector, test: { observed, mean, p } }): Found[] => {
       if (observed === null || mean === null || p === null || p > SIGNIFICANT) return [];
       const values = {
         sector: words.sector(sector),

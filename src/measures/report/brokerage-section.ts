@@ -21,6 +21,6 @@ export function brokerageSection({ network, reading, has }: Job): Readonly<Recor
 }
 
 function columns(tests: readonly (NullTest | null)[]) {
-  const column = (figure: 'mean' | 'sd' | 'z' | 'p') => tests.map((test) => test?.[figure] ?? null);
-  return { mean: column('mean'), sd: column('sd'), z: column('z'), p: column('p') };
+  const column = (figure: 'mean' | 'sd' | 'z' | 'p' | 'atLeast') => tests.map((test) => test?.[figure] ?? null);
+  return { mean: column('mean'), sd: column('sd'), z: column('z'), p: column('p'), atLeast: column('atLeast') };
 }

@@ -71,8 +71,11 @@ export interface RoleSection {
   readonly expected?: Column;
   readonly sd?: Column;
   readonly z?: Column;
-  /** The same when sectors are dealt out anew; not for the total, which does not depend on sectors. */
-  readonly chance?: { readonly mean: Column; readonly sd: Column; readonly z: Column; readonly p: Column };
+  /**
+   * The same when sectors are dealt out anew, `p` two-sided, `atLeast` of so many or more; not for the total, which does not
+   * depend on sectors.
+   */
+  readonly chance?: Readonly<Record<'mean' | 'sd' | 'z' | 'p' | 'atLeast', Column>>;
 }
 
 export interface TieRow {
