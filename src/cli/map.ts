@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { boxedCharacters } from '../export/boxed-characters';
 import { PAPERS, type Paper } from '../layout/page';
 import { mapFormat, type WriteOptions, writeMap } from '../node';
 import { MAP_LEVELS, type MapLevel, type PlayerMapOptions } from '../render/map-options';
@@ -68,7 +69,7 @@ export function addMap(program: Command, { io }: Session): void {
   addNetwork(addViews(command), MAP_LEVELS).action(async (input: string, options: Options) => {
     // a wrong name should not cost a wait
     const writing = writeOptions(options);
-    mapFormat(options.output, writing);
+    const format = mapFormat(options.output, writing);
     requireFolderOf(options.output);
     const view = viewById(options.view);
     const chosen = { ...mapOptions(options), ...viewOptionsOf(options) };
@@ -80,7 +81,19 @@ export function addMap(program: Command, { io }: Session): void {
     const map = view.draw(ecosystem, chosen);
     await writeMap(map, options.output, writing);
     io.out(reportOf(map, options.output));
+    const boxed = options.outlines || format === '.png' || format === '.pdf' ? boxedCharacters(map) : [];
+    if (boxed.length > 0) io.error(boxesOf(boxed, options.output));
   });
+}
+
+/** Characters that are named in a warning. */
+const NAMED = 12;
+
+/** Which characters nobody will read, and where they can be read. */
+function boxesOf(characters: readonly string[], file: string): string {
+  const named = characters.slice(0, NAMED).join(' ');
+  const more = characters.length > NAMED ? ` and ${characters.length - NAMED} more` : '';
+  return `${file}: the font has no ${named}${more}: empty boxes stand there. An .html page, or an .svg without --outlines, shows them`;
 }
 
 /** A picture is as large as a sheet, unless its pixels are told. */

@@ -1,3 +1,4 @@
+export { boxedCharacters } from './boxed-characters';
 export { mapFormat, type WriteOptions } from './formats';
 export type { HtmlOptions } from './html';
 export { toHtml } from './html';

@@ -13,6 +13,13 @@ const TRIES = 48;
 /** How many others may have to step aside for one label. */
 const ASIDE = 3;
 
+interface Asking {
+  /** Whether a name may become a number, and how many may. */
+  readonly fromNames?: boolean;
+  readonly capacity?: number;
+  readonly depth?: number;
+}
+
 /**
  * Names and numbers of a map that cannot show every name: first the names of the most important, then numbers for the others
  * as far as the key reaches, then more names where numbers can step aside. A number finds its place next to its shape, else
@@ -45,26 +52,48 @@ export function nameMany(input: NamingInput): Naming {
     if (seat !== undefined) board.put(player, seat);
     return seat !== undefined;
   };
-  /** Puts a label where those in its way can all take another number's seat; they are left as they were where one cannot. */
-  const makeRoom = (player: number, seats: readonly Candidate[], fromNames: boolean, capacity: number): boolean => {
+  /**
+   * Puts a label where those in its way can all take another number's seat; they are left as they were where one cannot. Who finds no
+   * free seat may ask others to step aside in turn, `depth` times over; who is `held` stays.
+   */
+  const makeRoom = (
+    player: number,
+    seats: readonly Candidate[],
+    { fromNames = false, capacity = 0, depth = 0 }: Asking = {},
+    held: ReadonlySet<number> = new Set(),
+  ): boolean => {
     for (const seat of seats.slice(0, TRIES)) {
       if (board.asked > QUESTIONS) return false;
       const others = [...(board.inTheWay(player, seat) ?? [])];
       const named = others.filter((other) => !numbered.has(other)).length;
       if (others.length === 0 || others.length > ASIDE || named > (fromNames ? capacity : 0)) continue;
-      const before = others.map((other) => board.placed[other] as Candidate);
+      if (others.some((other) => held.has(other))) continue;
+      const before = [...board.placed];
+      const numberedBefore = new Set(numbered);
       for (const other of others) board.clear(other);
       board.put(player, seat);
-      if (others.every((other) => sit(other, numberSeats(other)))) {
+      const stay = new Set([...held, player, ...others]);
+      const left = capacity - named;
+      const moves = (other: number): boolean =>
+        sit(other, numberSeats(other)) ||
+        (depth > 0 && makeRoom(other, numberSeats(other), { fromNames, capacity: left, depth: depth - 1 }, stay));
+      if (others.every(moves)) {
         for (const other of others) numbered.add(other);
         return true;
       }
-      board.clear(player);
-      others.forEach((other, i) => {
-        board.put(other, before[i] as Candidate);
-      });
+      restore(before, numberedBefore);
     }
     return false;
+  };
+  const restore = (before: readonly (Candidate | null)[], numberedBefore: ReadonlySet<number>): void => {
+    const changed = before.flatMap((seat, other) => (board.placed[other] === seat ? [] : [other]));
+    for (const other of changed) board.clear(other);
+    for (const other of changed) {
+      const seat = before[other];
+      if (seat) board.put(other, seat);
+    }
+    numbered.clear();
+    for (const other of numberedBefore) numbered.add(other);
   };
 
   const nameMost = () => {
@@ -84,10 +113,11 @@ export function nameMany(input: NamingInput): Naming {
       if (left <= 0) return;
       const seats = numberSeats(player);
       if (
-        makeRoom(player, near(player), false, 0) ||
+        makeRoom(player, near(player)) ||
         sit(player, seats) ||
-        makeRoom(player, seats, false, 0) ||
-        makeRoom(player, seats, true, left - 1)
+        makeRoom(player, seats) ||
+        makeRoom(player, seats, { fromNames: true, capacity: left - 1 }) ||
+        makeRoom(player, seats, { fromNames: true, capacity: left - 1, depth: 2 })
       )
         numbered.add(player);
     }
@@ -99,7 +129,7 @@ export function nameMany(input: NamingInput): Naming {
       board.clear(player);
       const named = [input.size, input.smallest].some((size) => {
         const seats = nameSeats(player, size, number === null);
-        return sit(player, seats) || makeRoom(player, seats, false, 0);
+        return sit(player, seats) || makeRoom(player, seats);
       });
       if (named) numbered.delete(player);
       else if (number !== null) board.put(player, number);

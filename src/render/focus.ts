@@ -110,9 +110,9 @@ function wayInWords(along: WayToRecipient, against: WayToRecipient | null, optio
   if (along.steps === 0) return message(language, 'focusRecipient');
   const { steps, way, count } = against ?? along;
   if (steps === null) return message(language, 'focusNoWay');
-  // marks of direction on both sides: an arrow between two names of another direction runs with the sentence
-  const [mark, arrow] = direction === 'rtl' ? ['\u200f', '←'] : ['\u200e', '→'];
-  const text = way.map(nameOf).join(` ${mark}${against ? '–' : arrow}${mark} `);
+  // a sign that the font has and that turns with the direction; the marks on both sides let it run with the sentence where names do not
+  const mark = direction === 'rtl' ? '\u200f' : '\u200e';
+  const text = way.map(nameOf).join(` ${mark}${against ? '–' : '›'}${mark} `);
   if (against) return message(language, 'focusAgainst', { way: text, steps });
   return count > 1
     ? message(language, 'focusWays', { way: text, steps, count: readableNumber(count) })

@@ -12,6 +12,8 @@ export interface TieScale {
   readonly opacity: number;
   readonly thinnest: number;
   readonly thickest: number;
+  /** Size of arrowheads: smaller where so many meet a shape that they would hide it. */
+  readonly head: number;
 }
 
 export function tieScale(ties: readonly { readonly strength: number }[]): TieScale {
@@ -24,7 +26,8 @@ export function tieScale(ties: readonly { readonly strength: number }[]): TieSca
   const n = ties.length;
   const opacity = n <= 60 ? 0.72 : n <= 200 ? 0.55 : n <= 600 ? 0.42 : n <= 2000 ? 0.3 : 0.16;
   const thin = n <= 60 ? 1.3 : n <= 200 ? 1 : n <= 2000 ? 0.8 : 0.5;
-  return { least, most, opacity, thinnest: thin, thickest: thin * 3 };
+  const head = n <= 200 ? 1 : n <= 600 ? 0.85 : 0.65;
+  return { least, most, opacity, thinnest: thin, thickest: thin * 3, head };
 }
 
 /** Width of a line by the strength of its tie: by the root, so that a few very strong ties do not make all others alike. */
@@ -65,10 +68,10 @@ interface Head {
 }
 
 /** An arrowhead as a path of its own: its tip at `tip`, coming from `from`. */
-export function arrowhead(from: Point, tip: Point, width: number): Head {
+export function arrowhead(from: Point, tip: Point, width: number, size = 1): Head {
   const way = along(from, tip);
-  const length = 4.4 + width * 1.8;
-  const half = 1.6 + width * 0.8;
+  const length = (4.4 + width * 1.8) * size;
+  const half = (1.6 + width * 0.8) * size;
   const back = { x: tip.x - way.x * length, y: tip.y - way.y * length };
   const base = { x: tip.x - way.x * length * 0.8, y: tip.y - way.y * length * 0.8 };
   const corner = (side: number): Point => ({ x: back.x - way.y * half * side, y: back.y + way.x * half * side });
@@ -128,12 +131,12 @@ export function tieMark(
   let from = meeting(source, p1, p0);
   let to = meeting(target, p2, p3);
   if (tie.headAtSource) {
-    const head = arrowhead(p1, from, width);
+    const head = arrowhead(p1, from, width, scale.head);
     heads.push(head);
     from = head.base;
   }
   if (tie.headAtTarget) {
-    const head = arrowhead(p2, to, width);
+    const head = arrowhead(p2, to, width, scale.head);
     heads.push(head);
     to = head.base;
   }

@@ -184,6 +184,25 @@ describe('playermap map', () => {
     expect([outlined.includes('<text'), outlined.includes('width="297mm"')]).toEqual([false, true]);
   });
 
+  it('names the characters that outlines, PNG and PDF show boxes for, and says nothing where letters stay letters', async () => {
+    const given = join(folder, 'emoji.json');
+    writeFileSync(
+      given,
+      JSON.stringify({ version: 1, stakeholders: [{ id: 'a', names: { en: 'Garden 🌻 中' } }, { id: 'b' }], ties: [] }),
+    );
+    const said = async (name: string, ...more: string[]) => {
+      const { code, error } = await playermap(['map', given, '-o', join(folder, name), ...more]);
+      return [code, error.replace(folder, '')];
+    };
+    for (const [name, ...more] of [['e.png', '--scale', '1'], ['e.pdf'], ['e.svg', '--outlines']] as const)
+      expect(await said(name, ...more)).toEqual([
+        0,
+        expect.stringMatching(/^\W?e\.\w+: the font has no 🌻 中: empty boxes stand there/),
+      ]);
+    expect(await said('e.svg')).toEqual([0, '']);
+    expect(await said('e.html')).toEqual([0, '']);
+  });
+
   it('chooses ties as measure does', async () => {
     const file = join(folder, 'chosen.svg');
     await playermap(['map', NETWORK, '-o', file, '--where', 'frequency_code=1', '--ties', 'interaction']);

@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toHtml, toOutlinedSvg, toPdf, toPng, toSvg } from '../../src/export/index';
 import type { Ecosystem } from '../../src/model/ecosystem';
 import { readEcosystem } from '../../src/node';
-import { PAPERS, type Paper, playerMap, type Scene } from '../../src/render/index';
+import { PAPERS, type Paper, playerMap, type Scene, views } from '../../src/render/index';
 import { openBrowser } from './browser';
 import { type Difference, difference } from './difference';
 import { letters, sceneOfMarks, shapes, written } from './letters';
+import { NEEDED } from './needed';
 import { pdfReader } from './read-pdf';
 
 /** How far two pictures may be apart. One letter that is wrong, or a text that stands two units off, is over the second. */
@@ -91,6 +92,25 @@ const SUBJECTS: Readonly<Record<string, () => Subject>> = {
     scene: playerMap(ecosystem, { language: 'ar', theme: 'dark', effort: 0.1 }).scene,
     dots: 3,
   }),
+  'a map in Hebrew with a player in focus': () => ({
+    scene: playerMap(ecosystem, { language: 'he', focus: 'netiv-alon', effort: 0.1 }).scene,
+    dots: 3,
+  }),
+  'totals in Arabic, in greyscale': () => ({
+    scene: playerMap(ecosystem, { language: 'ar', theme: 'print', level: 'ecosystem', effort: 0.1 }).scene,
+    dots: 3,
+  }),
+  // each theme and language now and then, so that all views together show them all
+  ...Object.fromEntries(
+    views.slice(1).map(({ id, draw }, i) => {
+      const language = (['he', 'en', 'ar'] as const)[i % 3] as 'he' | 'en' | 'ar';
+      const theme = (['light', 'dark', 'print'] as const)[Math.floor(i / 3)] as 'light' | 'dark' | 'print';
+      return [
+        `the view ${id} in ${language}, ${theme}`,
+        () => ({ scene: draw(ecosystem, { language, theme, ...NEEDED[id] }).scene, dots: 3 }),
+      ];
+    }),
+  ),
 };
 
 describe.each(Object.entries(SUBJECTS))('%s', { timeout: 300_000 }, (name, make) => {
@@ -98,6 +118,8 @@ describe.each(Object.entries(SUBJECTS))('%s', { timeout: 300_000 }, (name, make)
   beforeAll(() => {
     subject = make();
   });
+  // pictures of this size are large, and no other test needs them
+  afterAll(() => drawn.clear());
 
   test.each(Object.entries(WAYS))('is the same picture in %s as in an SVG with text', async (_, write) => {
     const found = difference(...(await write(name, subject)), subject.dots);

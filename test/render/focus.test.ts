@@ -77,7 +77,7 @@ describe('a focus', () => {
     expect(caption(map)).toEqual([
       'In focus: Fund',
       'Tied to players: 2',
-      'Shortest way to the recipients (one of 2): Fund → Clinic → Families (steps: 2)',
+      'Shortest way to the recipients (one of 2): Fund › Clinic › Families (steps: 2)',
     ]);
     expect(roles(focusOn('clinic'))).toEqual({ clinic: 'self', families: 'way', fund: 'near', ngo: 'near' });
   });
@@ -93,7 +93,7 @@ describe('a focus', () => {
 
   it('says what way there is in the heading, in the description and in the table', () => {
     const { scene, table } = focusOn('desk');
-    const way = 'Way to the recipients: Grants desk → Association → Families (steps: 2)';
+    const way = 'Way to the recipients: Grants desk › Association › Families (steps: 2)';
     expect(plain(toSvg(scene, { fonts: 'none' }))).toContain(`In focus: Grants desk · Tied to players: 1 · ${way}<`);
     expect(plain(scene.description)).toContain(way);
     expect(plain(table.caption)).toContain(way);
@@ -112,9 +112,9 @@ describe('a focus', () => {
 
   it('writes the way from right to left where the map reads so, whatever the names', () => {
     const map = focusOn('desk', { language: 'he' });
-    expect(caption(map)[2]).toBe('הדרך אל מקבלי השירות: דסק המענקים ← NGO ← המשפחות (צעדים: 2)');
+    expect(caption(map)[2]).toBe('הדרך אל מקבלי השירות: דסק המענקים › NGO › המשפחות (צעדים: 2)');
     // a mark of direction on each side of an arrow: between two Latin names it would run with them
-    expect(map.focus!.caption[2]).toContain('\u200f←\u200f');
+    expect(map.focus!.caption[2]).toContain('\u200f›\u200f');
     expect(caption(focusOn('fund', { language: 'ar' }))[2]).toContain('واحد من 2');
   });
 
@@ -167,7 +167,7 @@ describe('a focus', () => {
       'Civil society Service recipients',
     ]);
     expect(caption(map)[0]).toBe('In focus: Grants desk (within Philanthropy)');
-    expect(caption(map)[2]).toContain('Grants desk → Association → Families');
+    expect(caption(map)[2]).toContain('Grants desk › Association › Families');
   });
 
   it('draws what steps back below and paler, and still to be read, in every theme', () => {
@@ -197,7 +197,7 @@ describe('a focus', () => {
       expect(text).not.toContain(`"${id}"`);
       expect(text.includes(names!.en as string)).toBe(false);
     }
-    expect(caption(map)[2]).toMatch(/^Way to the recipients: \d → \d \(steps: 1\)$/);
+    expect(caption(map)[2]).toMatch(/^Way to the recipients: \d › \d \(steps: 1\)$/);
     const open = focusOn('ngo');
     expect(open.holdsPrivate).toBe(false);
     expect(toSvg(open.scene, { fonts: 'none' })).not.toContain('PHONE');
@@ -236,7 +236,7 @@ describe('a focus', () => {
     const [heading, footing] = ['headings', 'footing'].map((of) =>
       JSON.stringify(groups(map, of)[0]?.children).replace(/[\u200e\u200f]/g, ''),
     );
-    expect(heading).toContain('Way to the recipients: Association for the advancement of carers 6 → ');
+    expect(heading).toContain('Way to the recipients: Association for the advancement of carers 6 › ');
     expect(heading).not.toContain('In focus: ');
     expect(footing).toContain(
       'In focus: Association for the advancement of carers 6 · Tied to players: 1 · players: 7',

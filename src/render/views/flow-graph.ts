@@ -22,7 +22,7 @@ export interface FlowGraph {
 }
 
 /** Groups that are shown by name; above that those with least share one place. */
-const MOST = 44;
+const MOST = 20;
 /** Columns and flows that run back, above which every group is drawn twice. */
 const MOST_COLUMNS = 6;
 const MOST_BACK = 10;

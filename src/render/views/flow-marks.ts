@@ -1,7 +1,8 @@
 import { linkHorizontal } from 'd3';
 import type { Point } from '../../layout/placement';
-import { type FlowPlace, TURN } from '../../layout/views/flow-layout';
+import { type FlowPlace, reachOfLoop, TURN } from '../../layout/views/flow-layout';
 import { message } from '../../text/messages';
+import type { Colour } from '../colour';
 import { headingRow, type LegendRow, type SampleAt, sampleRow } from '../legend-row';
 import { readableNumber } from '../number';
 import { closedPath, short } from '../outline';
@@ -27,8 +28,8 @@ const level = linkHorizontal<readonly [Point, Point], Point>()
   .y(({ y }) => y);
 
 /** The middle line of a ribbon: level where it leaves and arrives; round under everything where it runs back. */
-function middleLine({ path, width, back }: Ribbon, turn: 1 | -1): string {
-  if (!back) {
+function middleLine({ path, width, run }: Ribbon, turn: 1 | -1): string {
+  if (run === 'onwards') {
     return path
       .slice(1)
       .map((point, i) => {
@@ -47,6 +48,16 @@ function middleLine({ path, width, back }: Ribbon, turn: 1 | -1): string {
   return `M${at(start)}${curve(start, side, down)}L${at(along)}${curve(along, -side, end)}`;
 }
 
+/** What stays: a bow at the side of its node, as high as its amount, and the line that comes back into it. */
+function loopPaths({ path: [{ x, y }], width }: Ribbon & { path: readonly [Point] }, turn: 1 | -1) {
+  const reach = reachOfLoop(width) * turn;
+  const bow = (half: number, out: number) =>
+    `M${short(x)} ${short(y - half)}C${short(x + out)} ${short(y - half)} ${short(x + out)} ${short(y + half)} ${short(x)} ${short(y + half)}`;
+  // a curve reaches three quarters of the way to its handles
+  const end = { x: x + 1.5 * turn, y: y + width / 4 };
+  return { area: `${bow(width / 2, reach / 0.75)}Z`, line: bow(width / 4, (reach - 4 * turn) / 0.75), end };
+}
+
 /** Groups as upright bars, flows as ribbons between them. */
 export function flowMarks(
   basis: ViewBasis,
@@ -59,12 +70,16 @@ export function flowMarks(
   const turn = direction === 'ltr' ? 1 : -1;
   const styles = new Map(types.map(({ id, style }) => [id, style]));
   const plain: TieStyle = { colour: theme.muted, dash: null, weight: 1 };
+  // where all is of one type its colour says nothing: flows take that of the group they come from, and can be told apart
+  const mixed = new Set(flows.map(({ type }) => type)).size > 1;
+  const coloured = (style: TieStyle, source: Colour | undefined): TieStyle =>
+    mixed || source === undefined ? style : { ...style, colour: source };
   const order = placed.flows
     .map((_, i) => i)
     .sort((a, b) => (placed.flows[b]?.width ?? 0) - (placed.flows[a]?.width ?? 0) || a - b);
   const ribbons = order.map((i) => {
     const flow = flows[i] as FlowView;
-    const style = styles.get(flow.type) ?? plain;
+    const style = coloured(styles.get(flow.type) ?? plain, nodes[flow.source]?.style?.ink);
     return ribbonMark(String(i), placed.flows[i] as Ribbon, style, turn, theme, {
       'data-source': nodes[flow.source]?.id ?? '',
       'data-target': nodes[flow.target]?.id ?? '',
@@ -74,15 +89,16 @@ export function flowMarks(
   const numbers = placed.flows.flatMap((ribbon, i): Mark[] => {
     const end = ribbon.path.at(-1) as Point;
     const text = readableNumber(flows[i]?.amount ?? 0);
-    if (ribbon.width < 12 || ribbon.back) return [];
-    const x = end.x - (HEAD + 5) * turn;
+    if (ribbon.width < 12 || ribbon.run === 'back') return [];
+    const stays = ribbon.run === 'stays';
+    const x = end.x + (stays ? reachOfLoop(ribbon.width) + 4 : -HEAD - 5) * turn;
     return [
       {
         kind: 'text',
         key: String(i),
         lines: [{ text, x, y: end.y + 3.6 }],
         size: 10.5,
-        anchor: turn === 1 ? 'right' : 'left',
+        anchor: (turn === 1) === stays ? 'left' : 'right',
         direction: 'ltr',
         style: { fill: theme.ink, ...halo(theme.halo, 8) },
       },
@@ -137,9 +153,12 @@ function ribbonMark(
   theme: Theme,
   attributes: Readonly<Record<string, string>>,
 ): Mark {
-  const d = middleLine(ribbon, turn);
-  const end = ribbon.path.at(-1) as Point;
-  const half = Math.min(7, Math.max(3.4, ribbon.width / 2));
+  const loop = ribbon.run === 'stays' ? loopPaths(ribbon as Ribbon & { path: readonly [Point] }, turn) : null;
+  const d = loop ? loop.line : middleLine(ribbon, turn);
+  const end = loop ? loop.end : (ribbon.path.at(-1) as Point);
+  // a head points the way the line goes: what stays comes back from the other side
+  const back = (loop ? -1 : 1) * (loop ? Math.min(HEAD, 5) : HEAD) * turn;
+  const half = Math.min(loop ? 4 : 7, Math.max(loop ? 2 : 3.4, ribbon.width / 2));
   const wide = ribbon.width >= 4;
   return {
     kind: 'group',
@@ -151,8 +170,9 @@ function ribbonMark(
       {
         kind: 'path',
         key: 'ribbon',
-        d,
-        style: { 'stroke-width': short(ribbon.width), 'stroke-opacity': wide ? 0.28 : 0.7 },
+        ...(loop
+          ? { d: loop.area, style: { fill: style.colour, 'fill-opacity': 0.28, stroke: 'none' } }
+          : { d, style: { 'stroke-width': short(ribbon.width), 'stroke-opacity': wide ? 0.28 : 0.7 } }),
       },
       {
         kind: 'path',
@@ -167,7 +187,7 @@ function ribbonMark(
       {
         kind: 'path',
         key: 'head',
-        d: closedPath([end, { x: end.x - HEAD * turn, y: end.y - half }, { x: end.x - HEAD * turn, y: end.y + half }]),
+        d: closedPath([end, { x: end.x - back, y: end.y - half }, { x: end.x - back, y: end.y + half }]),
         style: { fill: style.colour, stroke: 'none' },
       },
     ],
@@ -190,7 +210,7 @@ export function flowRows(
         { x: x - 15 * turn, y },
         { x: x + 15 * turn, y },
       ];
-      return [ribbonMark('ribbon', { path, width: 10, back: false }, style, turn, theme, {})];
+      return [ribbonMark('ribbon', { path, width: 10, run: 'onwards' }, style, turn, theme, {})];
     };
   const sumOf = (type: string) => flows.reduce((sum, flow) => sum + (flow.type === type ? flow.amount : 0), 0);
   return [

@@ -31,12 +31,12 @@ export const FLOW_OPTIONS = ['by', 'amount'] as const satisfies readonly (keyof 
  * Where resources come from and where they go: flows between sectors, rings or players as ribbons as wide as what flows.
  *
  * Ties of the types in `ties` are taken; without that option, types whose name says that they carry resources (funding, commissioning, a
- * grant). Columns follow the flow in the direction of reading. What runs in a circle, or stays in its group, turns
- * round under the others; where too much of it would, every group stands twice, as a source and as a target. Nothing is left
+ * grant). Columns follow the flow in the direction of reading. What stays in its group is a bow at its side, what runs in a
+ * circle turns round under the others; where too much of it would, every group stands twice, as a source and as a target. Nothing is left
  * out but ties without a direction, which are counted.
  *
  * Undefined: without such ties the picture says so. An amount that is no number above 0 is unknown: its tie is drawn thin, and
- * counted. Above 44 groups those with least share one place; the table has all.
+ * counted. Above 20 groups those with least share one place; the table has all.
  * Cost: O(groups x flows).
  *
  * @throws {PlayermapError} `bad-option` for a column or type that does not exist, `private-data` for a column of the data without
@@ -67,11 +67,16 @@ export function fundingFlows(ecosystem: Ecosystem, options: FlowOptions = {}): P
   const amountLabel = amountName(basis, amount);
   const involved = new Set(directed.flatMap(({ source, target }) => [source, target]));
   const members = basis.players.filter(({ id }) => involved.has(id));
+  // a sector that is one of the others has no colour of its own on the picture
+  const drawn = new Set(shown.nodes.map(({ position }) => position));
+  const coloured = basis.players.filter(
+    ({ id }, i) => involved.has(id) && (by !== 'sector' || drawn.has(groups.of[i] as number)),
+  );
   const frame = {
     name: message(language, 'flows'),
     legend: [
       ...flowRows(basis, typeViews, flows, amountLabel),
-      ...(by === 'stakeholder' || by === 'sector' ? sectorRows(legendSectors(basis, members)) : []),
+      ...(by === 'stakeholder' || by === 'sector' ? sectorRows(legendSectors(basis, coloured)) : []),
     ],
     notes: [
       ...(ties.length > directed.length

@@ -70,11 +70,14 @@ describe('the layout of flows', () => {
 
   it('begins and ends every flow on its nodes', () => {
     const { flows, nodes: places } = flowLayout({ area, direction: 'ltr', nodes: nodes(12), flows: tangled });
-    flows.forEach(({ path, width }, i) => {
+    flows.forEach(({ path, width, run }, i) => {
       const [source, target] = [places[tangled[i]?.source as number]?.box, places[tangled[i]?.target as number]?.box];
       const [from, to] = [path[0], path.at(-1)];
       expect(from?.x).toBeCloseTo((source?.x as number) + (source?.width as number), 6);
-      expect(to?.x).toBeCloseTo(target?.x as number, 6);
+      expect(run === 'stays').toBe(tangled[i]?.source === tangled[i]?.target);
+      // what stays lies on the side on which everything leaves
+      const side = run === 'stays' ? (target?.width as number) : 0;
+      expect(to?.x).toBeCloseTo((target?.x as number) + side, 6);
       for (const [point, box] of [
         [from, source],
         [to, target],
@@ -83,6 +86,21 @@ describe('the layout of flows', () => {
         expect((point?.y as number) + width / 2).toBeLessThan((box?.y as number) + (box?.height as number) + 1);
       }
     });
+  });
+
+  it('names the first column outside and the others behind their nodes, none on another name or node', () => {
+    const flows = arcs('0>2:5 1>2:3 1>3:2 2>4:6 3>3:2 2>2:3');
+    const { nodes: places } = flowLayout({ area, direction: 'ltr', nodes: nodes(5), flows });
+    const boxes = places.flatMap(({ name, under }) => [name.box, ...(under ? [under.box] : [])]);
+    for (const [i, { box, name }] of places.entries()) {
+      if (i < 2) expect(name.box.x + name.box.width).toBeLessThan(box.x);
+      else expect(name.box.x).toBeGreaterThan(box.x + box.width);
+      for (const text of boxes) {
+        expect(text.x).toBeGreaterThanOrEqual(area.x);
+        const apart = text.x + text.width <= box.x || text.x >= box.x + box.width;
+        expect(apart || text.y + text.height <= box.y || text.y >= box.y + box.height).toBe(true);
+      }
+    }
   });
 
   it('is the same from right to left, turned round', () => {

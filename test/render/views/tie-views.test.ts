@@ -168,7 +168,7 @@ describe('flows of resources', () => {
     });
     expect(() => fundingFlows(money, { amount: 'nis' })).toThrow('--with-private');
     const { table, scene } = fundingFlows(money, { amount: 'nis', withPrivate: true, language: 'en' });
-    expect(table.rows).toEqual([['x', 'y', 'funds', '1200000', '2']]);
+    expect(table.rows).toEqual([['x', 'y', 'funds', '1,200,000', '2']]);
     expect(textsOf(scene).map(({ text }) => text)).toContain('Ties whose amount is not known, drawn thin: 1');
     expect(() => fundingFlows(money, { amount: 'usd' })).toThrow('expected strength, ties or a column');
   });
