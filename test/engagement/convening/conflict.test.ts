@@ -47,6 +47,7 @@ describe('quotas that cannot be kept', () => {
     const { conflict } = await refused(pool, quotas, 4);
     expect(possible(pool, conflict, 4)).toBe(false);
     expect(conflict.length).toBe(smallest(pool, quotas, 4));
+    for (const i of conflict.keys()) expect(possible(pool, conflict.toSpliced(i, 1), 4)).toBe(true);
   });
 
   it.each(CASES)('have nearest ones that can be kept, and none is nearer (pool $seed)', async ({ pool, quotas }) => {

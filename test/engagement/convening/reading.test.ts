@@ -22,6 +22,19 @@ describe('a pool and its quotas', () => {
     expect(value).toMatchObject({ categories: ['מגזר'], candidates: [{ id: '1', name: 'דנה', values: ['עסקי'] }] });
   });
 
+  it('read as spreadsheets write them: with a byte order mark and semicolons, in Arabic', () => {
+    const pool = readPool(tableOf('\ufeffالمعرف;الاسم;القطاع\r\n1;نور;عام\r\n2;سامي;خاص\r\n', 'pool.csv'));
+    expect(pool).toMatchObject({
+      problems: [],
+      value: { categories: ['القطاع'], candidates: [{ id: '1' }, { id: '2' }] },
+    });
+    const quotas = tableOf(
+      '\ufeffالفئة;القيمة;الحد الأدنى;الحد الأقصى\r\nالقطاع;عام;1;1\r\nالقطاع;خاص;0;1\r\n',
+      'q.csv',
+    );
+    expect(readQuotas(quotas, pool.value, 2)).toMatchObject({ problems: [], value: [{ min: 1 }, { max: 1 }] });
+  });
+
   it('an empty limit is no limit but the seats', () => {
     const pool = readPool(tableOf(POOL, 'pool.csv')).value;
     const quotas = readQuotas(tableOf('category,name,min,max\nsector,business,,\nsector,public,,', 'q.csv'), pool, 2);
@@ -73,6 +86,24 @@ describe('a pool and its quotas', () => {
       POOL,
       'category,name,min,max\nsector,business,0,1\nsector,business,0,1\nsector,public,0,1',
       'duplicate-id | quotas.csv | 3 | business | row 2 has it too',
+    ],
+    [
+      'two people of one name',
+      'id,name,sector\n1,Dana,business\n2,Dana,public',
+      undefined,
+      'duplicate-name | pool.csv | 3 | name | Dana | row 2 has it too: if it is one person, two rows give two chances',
+    ],
+    [
+      'a misspelt value, once for all its rows',
+      'id,sector\n1,business\n2,busines\n3,busines\n4,public',
+      'category,name,min,max\nsector,business,0,1\nsector,public,0,1',
+      'unknown-value | pool.csv | 3 | sector | busines | business',
+    ],
+    [
+      'an empty cell under a category with quotas',
+      'id,sector\n1,business\n2,',
+      'category,name,min,max\nsector,business,0,1',
+      'missing-value | pool.csv | 3 | sector',
     ],
     [
       'no column of limits',

@@ -1,12 +1,17 @@
 // A pool of volunteers as they come: five categories, shares that are not those of the public the quotas are for.
-import type { Pool, Quota } from '../src/engagement/index';
-import { seededRandom } from '../src/kernel/random';
+import type { Pool, Quota } from 'playermap/engagement';
+import { seededRandom } from '../../src/kernel/random';
 
 /** Of each category: values, their shares among volunteers, and among the public. */
 const CATEGORIES = [
   ['gender', ['f', 'm'], [0.58, 0.42], [0.5, 0.5]],
   ['age', ['18-29', '30-44', '45-59', '60+'], [0.1, 0.2, 0.3, 0.4], [0.24, 0.28, 0.24, 0.24]],
-  ['region', ['north', 'haifa', 'centre', 'jerusalem', 'south'], [0.1, 0.1, 0.5, 0.2, 0.1], [0.2, 0.15, 0.3, 0.15, 0.2]],
+  [
+    'region',
+    ['north', 'haifa', 'centre', 'jerusalem', 'south'],
+    [0.1, 0.1, 0.5, 0.2, 0.1],
+    [0.2, 0.15, 0.3, 0.15, 0.2],
+  ],
   ['education', ['school', 'vocational', 'degree'], [0.15, 0.2, 0.65], [0.4, 0.25, 0.35]],
   ['view', ['for', 'rather for', 'rather against', 'against'], [0.5, 0.3, 0.12, 0.08], [0.3, 0.3, 0.2, 0.2]],
 ] as const;
