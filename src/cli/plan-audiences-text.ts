@@ -1,12 +1,15 @@
 import type { AudiencePlan, EngagementPlan } from '../engagement/plan/plan-data';
+import type { RankedMethod } from '../engagement/plan/rank';
+import type { Reason } from '../engagement/plan/reason';
 import { say } from '../engagement/plan/say';
-import { methodName, reasonSentence } from '../engagement/plan/sentences';
+import { methodName, reasonText, sourceWord } from '../engagement/plan/sentences';
 import { heading } from './plan-words';
 import type { PlanWriting } from './plan-writing';
 import { textTable } from './text-table';
 
 const FEW = 3;
 const NAMES = 6;
+const SOURCES = ['002', '003', 'ours'] as const;
 
 const stageWord = ({ stage }: AudiencePlan, { language }: PlanWriting): string =>
   say(language, stage ? `stage-${stage}` : 'notKnown');
@@ -26,16 +29,12 @@ export function audienceLines(audiences: readonly AudiencePlan[], writing: PlanW
         : [
             heading(language, 'members', {
               names: some(
-                members.map((id) => text(naming.stakeholder(id), 30)),
+                members.map((id) => text(naming.bare(id), 30)),
                 NAMES,
               ),
             }),
           ]),
     ];
-    const mark = (id: string) => {
-      if (id !== method?.id) return '';
-      return heading(language, method.recorded === undefined ? 'proposed' : 'chosen');
-    };
     return [
       '',
       `${text(naming.audience(audience.id), 60)} – ${text(stageWord(audience, writing))}`,
@@ -43,31 +42,36 @@ export function audienceLines(audiences: readonly AudiencePlan[], writing: PlanW
       ...(method?.kind !== 'method' && method?.recorded !== undefined
         ? [`  ${heading(language, 'chosen')}: ${text(methodName(method.id ?? method.recorded, language), 60)}`]
         : []),
-      ...textTable(
-        [
-          [
-            '',
-            '',
-            heading(language, 'method'),
-            heading(language, 'points'),
-            heading(language, 'speaksFor'),
-            heading(language, 'speaksAgainst'),
-          ],
-          ...shown.map((one) => [
-            String(one.rank),
-            mark(one.method),
-            text(methodName(one.method, language)),
-            String(one.points),
-            text(one.for.map((reason) => reasonSentence(reason, language)).join('; ') || '–', 120),
-            text(one.against.map((reason) => reasonSentence(reason, language)).join('; ') || '–', 100),
-          ]),
-        ],
-        new Set([0, 3]),
-      ),
+      ...shown.flatMap((one) => methodLines(one, method, writing)),
     ];
   });
   const nothing = audiences.length === 0 ? [heading(language, 'noAudiences')] : [];
   return [heading(language, 'audiences'), ...nothing, ...lines];
+}
+
+/** A method in its place, with what speaks for it and against it, by who says so. */
+function methodLines(
+  ranked: RankedMethod,
+  planned: AudiencePlan['method'],
+  { language, text, naming, phrases }: PlanWriting,
+): string[] {
+  const { method, rank, points } = ranked;
+  const mark =
+    method === planned?.id
+      ? naming.list(['', heading(language, planned.recorded === undefined ? 'proposed' : 'chosen')])
+      : '';
+  const said = (reasons: readonly Reason[]) =>
+    SOURCES.flatMap((source) => {
+      const texts = reasons.filter((one) => one.source === source).map((one) => reasonText(one, language));
+      return texts.length > 0 ? [`${phrases(texts)} (${sourceWord(source, language)})`] : [];
+    }).join(' · ');
+  const line = (key: 'speaksFor' | 'speaksAgainst', reasons: readonly Reason[]) =>
+    reasons.length === 0 ? [] : [`       ${heading(language, key)}: ${text(said(reasons), 400)}`];
+  return [
+    `  ${String(rank).padStart(2)}. ${text(methodName(method, language))}${mark} – ${heading(language, 'points')}: ${points}`,
+    ...line('speaksFor', ranked.for),
+    ...line('speaksAgainst', ranked.against),
+  ];
 }
 
 /** The outline: what happens with each audience, in a row. */
@@ -131,7 +135,7 @@ export function engagementLines(
       ],
       ...engagements.map(({ id, adviser, audience, hasContact, contact, from, to }) => [
         text(naming.engagement(id), 40),
-        adviser === null ? '?' : text(naming.stakeholder(adviser), 40),
+        adviser === null ? '?' : text(naming.bare(adviser), 40),
         audience === null ? '?' : text(naming.audience(audience), 32),
         contact === null ? heading(language, hasContact ? 'yes' : 'none') : text(contact, 30),
         `${from ?? '?'} – ${to ?? '?'}`,

@@ -7,15 +7,18 @@ import { textTable } from './text-table';
 const NAMES = 8;
 
 /** The journey of the recipients: whom they meet and what hurts at each step, and how one step leads to the next. */
-export function journeyLines(journey: Journey, { ecosystem, language, naming, text, some }: PlanWriting): string[] {
+export function journeyLines(
+  journey: Journey,
+  { ecosystem, language, naming, text, some, phrases }: PlanWriting,
+): string[] {
   if (journey.steps.length === 0) return [];
-  const names = (ids: readonly string[]) => naming.list(ids.map(naming.stakeholder));
+  const names = (ids: readonly string[]) => naming.list(ids.map(naming.bare));
   const rows = journey.steps.map(({ id, met, pains, gains, handover }, i) => [
     String(i + 1),
     text(naming.step(id), 36),
     text(names(met) || '–', 60),
-    text(pains.join('; ') || '–', 44),
-    text(gains.join('; ') || '–', 36),
+    text(phrases(pains) || '–', 44),
+    text(phrases(gains) || '–', 36),
     handover ? text(handoverSentence(ecosystem, handover, language), 60) : '',
   ]);
   const { metOften, notMet, withoutTie } = journey;

@@ -6,7 +6,7 @@ import type { PlanWriting } from './plan-writing';
 import { textTable } from './text-table';
 
 /** The checklist: verdict, conditions under their questions, kinds of process. */
-export function profileLines(profile: ProblemProfile, { ecosystem, language, text }: PlanWriting): string[] {
+export function profileLines(profile: ProblemProfile, { ecosystem, language, text, phrases }: PlanWriting): string[] {
   const rows = profile.questions.flatMap(({ question, answer }) => [
     [text(say(language, question), 60), say(language, answer === null ? 'unknown' : answer ? 'yes' : 'no'), ''],
     ...profile.conditions
@@ -19,7 +19,7 @@ export function profileLines(profile: ProblemProfile, { ecosystem, language, tex
   const kinds = profile.kinds.flatMap((one) => {
     const { aspect, fits, recorded } = kindWords(ecosystem, one, language);
     return [
-      ...fits.map(({ kind, reasons }) => [text(aspect), text(kind), text(reasons.join('; '), 110)]),
+      ...fits.map(({ kind, reasons }) => [text(aspect), text(kind), text(phrases(reasons), 110)]),
       ...recorded.map((sentence) => [text(aspect), '', text(sentence, 110)]),
     ];
   });

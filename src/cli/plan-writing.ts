@@ -11,6 +11,8 @@ export interface PlanWriting {
   readonly naming: Naming;
   /** A name or a sentence in at most so many cells of a table. */
   text(sentence: string, most?: number): string;
+  /** Phrases one after the other. */
+  phrases(items: readonly string[]): string;
   /** The first of some, and how many more there are. */
   some(items: readonly string[], most: number): string;
 }
@@ -24,6 +26,7 @@ export function planWriting(ecosystem: Ecosystem, language: Language): PlanWriti
     language,
     naming,
     text,
+    phrases: (items) => items.join(language === 'ar' ? '؛ ' : '; '),
     some: (items, most) => {
       const rest = items.length - most;
       return naming.list([...items.slice(0, most), ...(rest > 0 ? [heading(language, 'more', { count: rest })] : [])]);

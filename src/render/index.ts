@@ -43,6 +43,7 @@ export { type BrokerageViewOptions, brokerageRoles } from './views/brokerage-rol
 export { type FlowOptions, fundingFlows } from './views/funding-flows';
 export { type GridOptions, influenceInterestGrid } from './views/influence-interest';
 export { processesOverTime } from './views/processes-over-time';
+export { journeyMap } from './views/recipient-journey';
 export { type AnyViewOptions, VIEWS, type ViewDescriptor, type ViewId, viewById, views } from './views/registry';
 export { type SalienceOptions, salienceClasses } from './views/salience';
 export { type MixingAmount, type MixingViewOptions, sectorMixing } from './views/sector-mixing';

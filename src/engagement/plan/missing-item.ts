@@ -17,6 +17,7 @@ export const MISSING = [
   'no-benefit',
   'no-level',
   'kept-below',
+  'kept-unknown',
   'no-stage',
   'no-dates',
   'nobody-approaches',

@@ -8,6 +8,7 @@ const DOUBTFUL = 5;
 /** What the outline of an audience lacks. */
 export function missingOfAudience(plan: AudiencePlan, date: string | undefined): MissingItem[] {
   const { id: audience, members, level, kept, loopClosed, letter } = plan;
+  const isOver = plan.to !== undefined && date !== undefined && lastDay(plan.to) < date;
   const items: MissingItem[] = [];
   const add = (lacks: boolean, code: MissingItem['code'], further: Partial<MissingItem> = {}) => {
     if (lacks) items.push({ code, audience, ...further });
@@ -21,12 +22,12 @@ export function missingOfAudience(plan: AudiencePlan, date: string | undefined):
   add(plan.benefit === null && (without.length > 0 || members.length === 0), 'no-benefit', { stakeholders: without });
   add(level === undefined, 'no-level');
   if (plan.keeping === 'below' && level && kept) add(true, 'kept-below', { promised: level, kept });
+  add(isOver && level !== undefined && kept === undefined, 'kept-unknown', level && { promised: level });
   add(plan.stage === undefined, 'no-stage');
   add(plan.from === undefined || plan.to === undefined, 'no-dates');
   add(plan.approachedBy === undefined, 'nobody-approaches');
   add(letter === false, 'letter-not-sent');
   add(letter === null, 'letter-unknown');
-  const isOver = plan.to !== undefined && date !== undefined && lastDay(plan.to) < date;
   add(loopClosed === false || (loopClosed === null && isOver), 'loop-open');
   add(loopClosed !== true && plan.closing === undefined, 'no-closing');
   const { method } = plan;

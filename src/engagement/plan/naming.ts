@@ -1,12 +1,15 @@
 import { wordingOf } from '../../measures/findings/wording';
 import type { Ecosystem } from '../../model/ecosystem';
 import type { Named } from '../../model/names';
-import { cleanLabel } from '../../text/clean';
+import { shownName } from '../../text/clean';
 import type { Language } from '../../text/language';
+import { inASentence } from '../in-a-sentence';
 
 /** How a plan calls what stands in the data: names cleaned, and in one piece inside a sentence that runs the other way. */
 export interface Naming {
   stakeholder(id: string): string;
+  /** The bare name of a stakeholder, for a cell of its own. */
+  bare(id: string): string;
   audience(id: string): string;
   engagement(id: string): string;
   step(id: string): string;
@@ -16,22 +19,22 @@ export interface Naming {
   list(items: readonly string[]): string;
 }
 
-const isolated = (text: string): string => `\u2068${cleanLabel(text)}\u2069`;
-
 export function namingOf(ecosystem: Ecosystem, language: Language): Naming {
   const wording = wordingOf(ecosystem, language);
+  const words = (text: string) => inASentence(text, language);
   const { audiences = [], engagements = [], steps = [], processes = [] } = ecosystem.document;
   const namesOf = (records: readonly Named[]) => {
     const byId = new Map(records.map((one) => [one.id, one]));
-    return (id: string) => isolated(ecosystem.nameOf(byId.get(id) ?? { id }, language));
+    return (id: string) => words(shownName(ecosystem.nameOf(byId.get(id) ?? { id }, language), id, 0));
   };
   return {
     stakeholder: wording.stakeholder,
+    bare: (id) => shownName(ecosystem.nameOf(ecosystem.stakeholder(id) ?? { id }, language), id, 0),
     audience: namesOf(audiences),
     engagement: namesOf(engagements),
     step: namesOf(steps),
     process: namesOf(processes),
-    words: isolated,
+    words,
     list: (items) => items.join(language === 'ar' ? '، ' : ', '),
   };
 }

@@ -25,11 +25,14 @@ export const sourceWord = (source: Origin, language: Language): string => say(la
  * assert.equal(reasonSentence(first.for[0], 'en'), 'the subject is sensitive (document 003)');
  */
 export function reasonSentence(reason: Reason, language: Language): string {
-  const text = textOf(reason, language);
-  return say(language, 'reason-sourced', { reason: text, source: sourceWord(reason.source, language) });
+  return say(language, 'reason-sourced', {
+    reason: reasonText(reason, language),
+    source: sourceWord(reason.source, language),
+  });
 }
 
-function textOf(reason: Reason, language: Language): string {
+/** A reason without who says so. */
+export function reasonText(reason: Reason, language: Language): string {
   const { code, stage, level, people = 0, min = 0, max = 0, count = 0 } = reason;
   switch (code) {
     case 'stage':
@@ -101,6 +104,8 @@ function sentenceOf(item: MissingItem, naming: Naming, language: Language): stri
     }
     case 'kept-below':
       return say(language, 'missing-kept-below', { audience, promised: level(item.promised), kept: level(item.kept) });
+    case 'kept-unknown':
+      return say(language, 'missing-kept-unknown', { audience, promised: level(item.promised) });
     case 'method-unknown':
       return say(language, 'missing-method-unknown', { audience, method: naming.words(item.method ?? '') });
     case 'method-doubtful':

@@ -1,12 +1,10 @@
 import type { Ecosystem } from '../../model/ecosystem';
-import { cleanLabel } from '../../text/clean';
 import type { Language } from '../../text/language';
+import { inASentence } from '../in-a-sentence';
 import { profileConditions } from './condition';
 import type { KindReason, ProcessKind } from './kinds';
 import type { ConditionFound, ProblemProfile } from './profile';
 import { type ProfileWord, say, sayCount } from './say';
-
-const isolated = (text: string): string => `\u2068${cleanLabel(text)}\u2069`;
 
 /**
  * The verdict of a profile in sentences: what is called for, what it rests on, and which answers the checklist has no place for.
@@ -33,8 +31,8 @@ export function verdictSentences(profile: ProblemProfile, language: Language): r
     ...(restsOnComputed ? [say(language, 'restsOnComputed')] : []),
     ...unknownConditions.map(({ id, nearest }) =>
       say(language, 'unknownCondition', {
-        id: isolated(id),
-        nearest: nearest === undefined ? '' : say(language, 'nearest', { nearest: isolated(nearest) }),
+        id: inASentence(id, language),
+        nearest: nearest === undefined ? '' : say(language, 'nearest', { nearest: inASentence(nearest, language) }),
       }),
     ),
   ];
@@ -63,7 +61,7 @@ export function conditionWords(found: ConditionFound, language: Language): Condi
     basis === 'answered' && evidence?.holds !== null && evidence !== undefined && evidence.holds !== holds;
   const parts = [
     ...(basis === 'unknown' ? [] : [say(language, basis)]),
-    ...(reason === undefined ? [] : [isolated(reason)]),
+    ...(reason === undefined ? [] : [inASentence(reason, language)]),
     ...(contrary ? [say(language, 'contrary')] : []),
     ...(numbers.length > 0 ? [numbers.join(', ')] : []),
   ];
@@ -102,12 +100,12 @@ export function kindWords(ecosystem: Ecosystem, found: ProcessKind, language: La
     })),
     recorded: found.recorded.map(({ process, kind, right }) => {
       const values = {
-        process: isolated(ecosystem.nameOf(processes.get(process) ?? { id: process }, language)),
+        process: inASentence(ecosystem.nameOf(processes.get(process) ?? { id: process }, language), language),
         kind: kindWord(language, kind),
       };
       return right === undefined
         ? say(language, 'recorded', values)
-        : say(language, 'recordedRight', { ...values, right: isolated(right) });
+        : say(language, 'recordedRight', { ...values, right: inASentence(right, language) });
     }),
   };
 }

@@ -11,6 +11,7 @@ import { BROKERAGE_OPTIONS, type BrokerageViewOptions, brokerageRoles } from './
 import { FLOW_OPTIONS, type FlowOptions, fundingFlows } from './funding-flows';
 import { GRID_OPTIONS, type GridOptions, influenceInterestGrid } from './influence-interest';
 import { processesOverTime } from './processes-over-time';
+import { journeyMap } from './recipient-journey';
 import { SALIENCE_OPTIONS, type SalienceOptions, salienceClasses } from './salience';
 import { MIXING_OPTIONS, type MixingViewOptions, sectorMixing } from './sector-mixing';
 import { uptakeMatrix } from './uptake-matrix';
@@ -26,6 +27,7 @@ export const VIEWS = [
   'processes',
   'funding',
   'uptake',
+  'journey',
   'before-after',
 ] as const;
 export type ViewId = (typeof VIEWS)[number];
@@ -118,6 +120,11 @@ export const views: readonly ViewDescriptor[] = [
     'uptake',
     (language) => message(language, 'uptake'),
     (ecosystem, options) => uptakeMatrix(ecosystem, options as ViewOptions),
+  ),
+  view(
+    'journey',
+    (language) => message(language, 'journey'),
+    (ecosystem, options) => journeyMap(ecosystem, options as ViewOptions),
   ),
   {
     id: 'before-after',
