@@ -1,8 +1,11 @@
 import type { Ecosystem } from '../../model/ecosystem';
 import { defaultSectorOf } from '../../model/sectors';
 import type { Spotted } from './blind-spot';
+import { knownCategory } from './categories';
 import { sectorsOf } from './meaning';
 import { type Place, presentAt } from './presence';
+
+const SECTORS: ReadonlySet<string> = new Set(['sector', 'coarseSector']);
 
 /**
  * Sectors of which nobody is there: on the map every sector that is declared, in a ring or process every coarse one. Where no
@@ -23,7 +26,9 @@ export function absentSectorSpots(ecosystem: Ecosystem): Spotted[] {
     }
     return { absent: entries.map(({ id }) => id).filter((id) => !there.has(id)), present: there.size };
   };
-  const bySector = (ecosystem.document.representation ?? []).filter(({ category }) => /sector/i.test(category));
+  const bySector = (ecosystem.document.representation ?? []).filter(({ category }) =>
+    SECTORS.has(knownCategory(category) ?? ''),
+  );
   const rings = ecosystem.rings.slice(1).map(({ id }) => ({ ring: id }));
   const processes = (ecosystem.document.processes ?? []).map(({ id }) => ({ process: id }));
   const spots = (code: Spotted['code'], place: Place, entries: typeof asked, about?: string): Spotted[] => {

@@ -19,41 +19,41 @@ export function businessSpots(ecosystem: Ecosystem): Spotted[] {
   const members = ecosystem.stakeholders.filter((one) => all(one).some((sector) => business.has(sector)));
   const isBusiness = new Set(members.map(({ id }) => id));
   const partners = participations.filter(({ role }) => takesPart(role));
-  const of = processes.map((process) => {
-    const there = partners.filter((one) => one.process === process.id);
-    return { process, there, business: there.filter(({ stakeholder }) => isBusiness.has(stakeholder)) };
+  const of = processes.map((held) => {
+    const there = partners.filter((one) => one.process === held.id);
+    return { held, there, business: there.filter(({ stakeholder }) => isBusiness.has(stakeholder)) };
   });
-  const held = of.filter(({ there }) => there.length > 0);
-  const without = held.filter((one) => one.business.length === 0).map(({ process }) => process.id);
+  const taken = of.filter(({ there }) => there.length > 0);
+  const without = taken.filter((one) => one.business.length === 0).map((one) => one.held.id);
   const spots: Spotted[] = [];
   if (without.length > 0) {
     spots.push({
       code: 'business-absent',
       source: '001',
-      extent: without.length / held.length,
-      numbers: { without: without.length, of: held.length },
+      extent: without.length / taken.length,
+      numbers: { without: without.length, of: taken.length },
       processes: without,
       couldHelp: members.map(({ id }) => id),
       sectors: [...business],
     });
   }
-  for (const { process, business: some } of held) {
-    const began = process.from;
+  for (const { held, business: some } of taken) {
+    const began = held.from;
     const came = some.map(({ from }) => from ?? began).sort((a, b) => byText(a ?? '', b ?? ''))[0];
     if (began === undefined || came === undefined || firstDay(came) <= firstDay(began)) continue;
     spots.push({
       code: 'business-late',
-      about: process.id,
+      about: held.id,
       source: '001',
       extent: 1,
-      place: { process: process.id },
+      place: { process: held.id },
       dates: { began, came },
-      processes: [process.id],
+      processes: [held.id],
       stakeholders: [...new Set(some.map(({ stakeholder }) => stakeholder))],
     });
   }
-  const dated = held
-    .flatMap((one) => (one.process.from === undefined ? [] : [{ ...one, from: one.process.from }]))
+  const dated = taken
+    .flatMap((one) => (one.held.from === undefined ? [] : [{ ...one, from: one.held.from }]))
     .sort((a, b) => byText(firstDay(a.from), firstDay(b.from)));
   const first = dated.findIndex((one) => one.business.length > 0);
   const [begin, joined] = [dated[0], dated[first]];
@@ -64,7 +64,7 @@ export function businessSpots(ecosystem: Ecosystem): Spotted[] {
       extent: first / dated.length,
       numbers: { before: first, of: dated.length },
       dates: { began: begin.from, came: joined.from },
-      processes: dated.slice(0, first).map(({ process }) => process.id),
+      processes: dated.slice(0, first).map((one) => one.held.id),
       stakeholders: [...new Set(joined.business.map(({ stakeholder }) => stakeholder))],
     });
   }

@@ -24,7 +24,7 @@ export function engagement(ecosystem: Ecosystem): (id: string) => Engaged {
         .map((one) => one.process),
     );
     return {
-      processes: processes.map((process) => process.id).filter((process) => taken.has(process)),
+      processes: processes.map((one) => one.id).filter((one) => taken.has(one)),
       audiences: planned.flatMap(([audience, those]) => ([...inside].some((one) => those.has(one)) ? [audience] : [])),
     };
   };

@@ -46,7 +46,7 @@ export function recipientsHeard(ecosystem: Ecosystem): RecipientHeard[] {
           (tie.source === id && !recipients.has(tie.target)) ||
           (tie.target === id && !recipients.has(tie.source) && !ecosystem.isDirected(tie)),
       ).length,
-      processes: processes.map((process) => process.id).filter((process) => taken.has(process)),
+      processes: processes.map((one) => one.id).filter((one) => taken.has(one)),
     };
   });
 }

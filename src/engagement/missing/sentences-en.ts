@@ -1,9 +1,9 @@
 /** What is said of who is missing, in English: the source of the keys and of their placeholders. Lists stand last. */
 export const en = {
   'recipient-nobody-speaks':
-    'Nobody speaks for {name}, no tie leads from there to others than recipients, and there is no part in any process.',
+    'Nobody speaks for {name}, no tie leads from there to others than recipients, and there is no part in any of the processes.',
   'recipient-not-heard':
-    'Spoken for and not heard: {name}. No tie leads from there to others than recipients, and there is no part in any process. Spoken for by: {names}.',
+    'Spoken for and not heard: {name}. No tie leads from there to others than recipients, and there is no part in any of the processes. Spoken for by: {names}.',
   'recipient-half-heard':
     'Spoken for and heard by half: {name}. Ties of its own to others than recipients: {tiesOut}; processes it takes part in itself: {count}. Spoken for by: {names}.',
   'key-under':

@@ -1,13 +1,13 @@
 import { coarseSectors } from '../../model/columns';
 import type { Ecosystem } from '../../model/ecosystem';
 
-/** How alike two stakeholders are by their main sectors: 1 the same, 0.5 within one coarse sector, 0 others and where one is unknown. */
+/** How alike two stakeholders are by their main sectors: 1 the same, or both unknown; 0.5 within one coarse sector; else 0. */
 export function sectorLikeness(ecosystem: Ecosystem): (a: string, b: string) => number {
   const coarse = coarseSectors(ecosystem);
   return (a, b) => {
     const [one, other] = [ecosystem.sectorOf(a), ecosystem.sectorOf(b)];
-    if (one === null || other === null) return 0;
     if (one === other) return 1;
+    if (one === null || other === null) return 0;
     return coarse.get(one) !== undefined && coarse.get(one) === coarse.get(other) ? 0.5 : 0;
   };
 }

@@ -6,8 +6,8 @@ export interface Aim {
   readonly measures: readonly [first: string, second?: string];
   /** Whether a value is better the smaller it is. */
   readonly less: boolean;
-  /** Whether the first value never gains more from a tie the more ties there are: then greedy is near the best. */
-  readonly submodular: boolean;
+  /** Whether greedy is sure to be near the best in the first value, among the pairs that are possible. */
+  promises(network: Network, isPossible: (i: number, j: number) => boolean): boolean;
   /** The values of a network, by the plain measures. */
   values(network: Network): readonly number[];
   /** How much a tie between two would add to each value of this network: 0 and more. */

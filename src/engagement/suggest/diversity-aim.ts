@@ -12,7 +12,7 @@ export function diversityAim(index: DiversityIndexId, by: string): Aim {
   return {
     measures: [`neighbourDiversity ${index}`],
     less: false,
-    submodular: COVERING.includes(index),
+    promises: () => COVERING.includes(index),
     values(network) {
       const scores = neighbourDiversity(network, index, { by, unweighted: true }).list;
       return [scores.length === 0 ? 0 : scores.reduce<number>((sum, score) => sum + (score ?? 0), 0) / scores.length];

@@ -18,17 +18,15 @@ export function gateAim(gatekeeper: string): Aim {
   return {
     measures: ['gatekeeping'],
     less: true,
-    // each tie frees those behind one end of it: sets that add up
-    submodular: true,
+    // each tie frees those behind one end of it, sets that add up, if each of them may be tied to somebody who is free
+    promises(network, isPossible) {
+      const { loses, isFree } = sides(network, gatekeeper);
+      const all = [...network.ids.keys()];
+      return all.every((i) => !loses(i) || all.some((j) => isFree(j) && isPossible(i, j)));
+    },
     values: (network) => [gatekeeping(network, { normalized: false }).get(gatekeeper) ?? 0],
     gains(network) {
-      const gate = network.index.get(gatekeeper) as number;
-      const left = keepStakeholders(network, (i) => i !== gate);
-      const now = stepsFrom(network, network.recipients, 'in');
-      const free = stepsFrom(left, left.recipients, 'in');
-      const at = (i: number) => left.index.get(network.ids[i] as string);
-      const isFree = (i: number) => i !== gate && free[at(i) as number] !== null;
-      const loses = (i: number) => i !== gate && now[i] !== null && !isFree(i);
+      const { left, free, at, loses, isFree } = sides(network, gatekeeper);
       const behind = new Map<number, number>();
       const countBehind = (i: number): number => {
         const known = behind.get(i);
@@ -45,13 +43,25 @@ export function gateAim(gatekeeper: string): Aim {
   };
 }
 
+/** Who loses every way to the recipients without a gatekeeper, and who keeps one. */
+function sides(network: Network, gatekeeper: string) {
+  const gate = network.index.get(gatekeeper) as number;
+  const left = keepStakeholders(network, (i) => i !== gate);
+  const now = stepsFrom(network, network.recipients, 'in');
+  const free = stepsFrom(left, left.recipients, 'in');
+  const at = (i: number) => left.index.get(network.ids[i] as string);
+  const isFree = (i: number) => i !== gate && free[at(i) as number] !== null;
+  const loses = (i: number) => i !== gate && now[i] !== null && !isFree(i);
+  return { left, free, at, loses, isFree };
+}
+
 /** How many go through somebody on their shortest ways to the recipients: where nobody loses every way, but ways gather. */
 export function dependencyAim(player: string): Aim {
   const value = (network: Network) => recipientDependency(network, { normalized: false }).get(player) ?? 0;
   return {
     measures: ['recipientDependency'],
     less: true,
-    submodular: false,
+    promises: () => false,
     values: (network) => [value(network)],
     gains(network) {
       const before = value(network);

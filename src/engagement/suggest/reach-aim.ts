@@ -10,7 +10,7 @@ export function reachAim(steps: number, by: string, onlyToRecipients: boolean): 
     measures: ['sectorReach', 'recipientReach'],
     less: false,
     // ties at the recipients add up without leading on from one another
-    submodular: onlyToRecipients,
+    promises: () => onlyToRecipients,
     values(network) {
       const row = sectorReach(network, { steps, by }).rows().at(-1);
       return [row?.groups.length ?? 0, recipientReach(network, { steps }) ?? 0];

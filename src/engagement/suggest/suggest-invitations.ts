@@ -90,7 +90,7 @@ export function suggestInvitations(whole: Ecosystem, options: SuggestInvitations
     const possible = invitationsTo(ecosystem, processes, sameTopic);
     if (invitations.length === 0) candidates = possible.length;
     const value = participantDiversity(ecosystem, processes, index, groups);
-    const state = new Map(processes.map((process) => [process.id, roomOf(ecosystem, process, index, groups)]));
+    const state = new Map(processes.map((one) => [one.id, roomOf(ecosystem, one, index, groups)]));
     const parts = new Map<string, number>();
     for (const { stakeholder } of ecosystem.document.participations ?? [])
       parts.set(stakeholder, (parts.get(stakeholder) ?? 0) + 1);
@@ -131,10 +131,10 @@ export function suggestInvitations(whole: Ecosystem, options: SuggestInvitations
 
 function chosenProcesses(ecosystem: Ecosystem, id: string | undefined): readonly Process[] {
   const { processes = [], date } = ecosystem.document;
-  if (id === undefined) return date === undefined ? processes : processes.filter((process) => holdsAt(process, date));
-  const found = processes.filter((process) => process.id === id);
+  if (id === undefined) return date === undefined ? processes : processes.filter((one) => holdsAt(one, date));
+  const found = processes.filter((one) => one.id === id);
   if (found.length > 0) return found;
-  const known = processes.map((process) => process.id);
+  const known = processes.map((one) => one.id);
   throw new PlayermapError('unknown-id', `no process has the id "${id}"; ${orNearest(id, known)}`);
 }
 
@@ -182,16 +182,16 @@ interface Room {
 
 function roomOf(
   ecosystem: Ecosystem,
-  process: Process,
+  room: Process,
   index: DiversityIndexId,
   groups: ReadonlyMap<string, string>,
 ): Room {
-  const counts = countsOf(membersOf(ecosystem, process.id), groups);
+  const counts = countsOf(membersOf(ecosystem, room.id), groups);
   const k = new Set(groups.values()).size;
   const read = (list: Iterable<number>) => DIVERSITY_INDICES[index].read([...list], k) ?? 0;
   const now = read(counts.values());
   const short = representationChecks(ecosystem).filter(
-    ({ place, state }) => place.process === process.id && place.ring === undefined && state === 'under',
+    ({ place, state }) => place.process === room.id && place.ring === undefined && state === 'under',
   );
   const fits = short.map(({ category, value }) => {
     const { key, of } = categoryReading(ecosystem, category);
@@ -210,13 +210,13 @@ function roomOf(
 
 function invitationsTo(ecosystem: Ecosystem, processes: readonly Process[], sameTopic: boolean) {
   const { participations = [] } = ecosystem.document;
-  return processes.flatMap((process) => {
+  return processes.flatMap((room) => {
     // whoever runs or advises it is there already
-    const there = new Set(participations.filter((part) => part.process === process.id).map((part) => part.stakeholder));
+    const there = new Set(participations.filter((part) => part.process === room.id).map((part) => part.stakeholder));
     return ecosystem.stakeholders.flatMap(({ id, topics = [] }) => {
-      const shared = (process.topics ?? []).filter((topic) => topics.includes(topic));
+      const shared = (room.topics ?? []).filter((topic) => topics.includes(topic));
       if (there.has(id) || (sameTopic && shared.length === 0)) return [];
-      return [{ process: process.id, stakeholder: id, topics: shared }];
+      return [{ process: room.id, stakeholder: id, topics: shared }];
     });
   });
 }

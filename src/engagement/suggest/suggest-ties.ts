@@ -78,7 +78,7 @@ export interface SuggestedTies {
  * O(count x (n^2 + those behind it x (n + m))), for dependency O(count x pairs x (n + m)).
  * Source: greedy choice: Nemhauser, Wolsey and Fisher 1978, doi:10.1007/BF01588971, whose bound holds where `guaranteed`: number
  * of sectors around, ties at the recipients only (`ends`), hard gates where everybody behind them may be tied to somebody who is
- * not (not with `sameTopic`); and without `maxDegree`. Aims and order ours.
+ * not; and without `maxDegree`. Aims and order ours.
  *
  * @throws {PlayermapError} `bad-option` for an option, `unknown-id` for a gatekeeper or recipient, that is not there.
  * @example
@@ -109,10 +109,14 @@ export function suggestTies(whole: Ecosystem, options: SuggestTiesOptions): Sugg
   const ties: SuggestedTie[] = [];
   let everything = dated;
   let pairs = 0;
+  let guaranteed = false;
   while (ties.length < count) {
     const isPossible = candidates(everything, network, { ...options, ends });
     const found = best(everything, network, aim, isPossible);
-    if (ties.length === 0) pairs = found.pairs;
+    if (ties.length === 0) {
+      pairs = found.pairs;
+      guaranteed = maxDegree === undefined && aim.promises(network, isPossible);
+    }
     if (!found.tie) break;
     const [source, target] = found.tie;
     const tie = { source, target, directed: false };
@@ -125,8 +129,6 @@ export function suggestTies(whole: Ecosystem, options: SuggestTiesOptions): Sugg
     ties.push({ source, target, gains, values, sharedTopics: sharedTopics(dated, source, target) });
   }
   const measures = aim.measures.filter((name) => name !== undefined);
-  const guaranteed =
-    aim.submodular && maxDegree === undefined && !(kind === 'gatekeeper' && options.sameTopic === true);
   return { aim: kind, measures, about, before, candidates: pairs, guaranteed, ties };
 }
 
