@@ -15,6 +15,7 @@ export type { LowerBound } from './rooms/lower-bound';
 export type { Absence, Meeting } from './rooms/meeting';
 export { readMeetings } from './rooms/read-meetings';
 export { type Room, type RoomsOptions, type Timetable, workRooms } from './rooms/rooms';
+export { roomsAccount } from './rooms/rooms-account';
 export type { Excess } from './rooms/schedule';
 export type { ClauseBudget, CurrencyBudget, DecisionBudget } from './uptake/budgets';
 export type { UptakeCounts } from './uptake/counts';
