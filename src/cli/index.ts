@@ -12,6 +12,7 @@ import { addPartners } from './partners';
 import { addPlan } from './plan';
 import { problemText } from './problem-text';
 import { addSeat } from './seat';
+import { addRooms } from './rooms';
 import { addUptake } from './uptake';
 
 export type { CliIo } from './io';
@@ -67,6 +68,7 @@ export async function run(argv: readonly string[], io: CliIo = processIo()): Pro
       writeErr: (text) => io.error(text.trimEnd()),
     });
   for (const add of COMMANDS) add(program, session);
+  for (const add of [addInit, addCheck, addMap, addMeasure, addConvene, addUptake, addRooms]) add(program, session);
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {
     await program.parseAsync(argv as string[], { from: 'user' });

@@ -63,7 +63,9 @@ export function addUptake(program: Command, { io }: Session): void {
       const found = uptake(ecosystem, uptakeOptionsOf(options));
       const barriers = (whole.document.concerns ?? []).filter(({ barrier }) => barrier !== undefined).length;
       const left = options.withPrivate || barriers === 0 ? [] : [barriers];
-      const notes = left.map((count) => spokenOf<UptakeEnglish>(ecosystem, UPTAKE_PHRASES, language).say('privateLeftOut', { count }));
+      const notes = left.map((count) =>
+        spokenOf<UptakeEnglish>(ecosystem, UPTAKE_PHRASES, language).say('privateLeftOut', { count }),
+      );
       const account = uptakeAccount(ecosystem, found, language);
       if (options.json) io.out(JSON.stringify({ ...found, sentences: account.sentences, notes }, null, 2));
       else io.out(accountText(account, (count) => say(language, 'more', { count }), notes));

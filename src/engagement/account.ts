@@ -6,6 +6,8 @@ export interface AccountTable {
   readonly rows: readonly (readonly string[])[];
   /** Columns of numbers, from 0. */
   readonly numbers?: readonly number[];
+  /** True where no row and no word of the last column may be left out, as in a timetable. */
+  readonly whole?: boolean;
 }
 
 /** What was found, in words: sentences first, then the tables they rest on. */

@@ -64,6 +64,7 @@ export type { LowerBound } from './rooms/lower-bound';
 export type { Absence, Meeting } from './rooms/meeting';
 export { readMeetings } from './rooms/read-meetings';
 export { type Room, type RoomsOptions, type Timetable, workRooms } from './rooms/rooms';
+export { roomsAccount } from './rooms/rooms-account';
 export type { Excess } from './rooms/schedule';
 export { type MetPair, type Seating, type SeatingOptions, seat } from './seating/seat';
 export { seatingRecord } from './seating/seating-record';

@@ -1,3 +1,4 @@
+import { holdsProcess } from '../../engagement/processes/roles';
 import { lanesLayout } from '../../layout/views/lanes-layout';
 import type { Ecosystem } from '../../model/ecosystem';
 import { firstDay } from '../../model/period';
@@ -13,10 +14,6 @@ import { refuseRedacted } from './redacted';
 import { legendSectors, viewBasis } from './view-basis';
 import type { ViewOptions } from './view-options';
 import { nothingToShow, viewPage, viewPicture } from './view-picture';
-
-/** Words for those who hold a process, rather than take part in it, as people write them in the column of roles. */
-const HOLDS =
-  /host|lead|operat|initiat|manag|design|conven|facilit|יוזמ|יוזם|מארח|מוביל|מפעיל|מנהל|מתכנ|מנח|مضيف|قائد|قيادة|مشغ|مباد|مدير|ميس/i;
 
 /** A process with those who had a part in it, each once. */
 export interface ProcessView {
@@ -138,7 +135,7 @@ function viewOf(
   parts: readonly Participation[],
   byId: ReadonlyMap<string, PlayerView>,
 ): ProcessView {
-  const holding = new Set(parts.filter(({ role }) => role && HOLDS.test(role)).map(({ stakeholder }) => stakeholder));
+  const holding = new Set(parts.filter(({ role }) => holdsProcess(role)).map(({ stakeholder }) => stakeholder));
   const all = [...new Set(parts.map(({ stakeholder }) => stakeholder))].flatMap((id) => byId.get(id) ?? []);
   const bySector = all.sort((a, b) => (a.sector ?? 999) - (b.sector ?? 999));
   return {
