@@ -4,14 +4,18 @@ import { spawnSync } from 'node:child_process';
 const PYTHON = process.env.PYTHON ?? 'python3';
 
 /** What the scripts for a program import besides. */
-const NEEDS = { igraph: 'igraph', networkx: 'networkx, numpy, scipy' } as const;
+const NEEDS = {
+  igraph: 'igraph',
+  networkx: 'networkx, numpy, scipy',
+  sortition_algorithms: 'sortition_algorithms, highspy',
+} as const;
 
 const absent = new Map<string, boolean>();
 
 /** What a Python script prints as JSON; undefined, and one line that says so, where the module it needs is not there. */
-export function inPython<T>(module: 'igraph' | 'networkx', script: string, input: unknown): T | undefined {
+export function inPython<T>(module: keyof typeof NEEDS, script: string, input: unknown): T | undefined {
   if (!absent.has(module)) {
-    const found = spawnSync(PYTHON, ['-c', `import ${NEEDS[module]}; print(${module}.__version__)`], {
+    const found = spawnSync(PYTHON, ['-c', `import ${NEEDS[module]}; print(getattr(${module}, '__version__', ''))`], {
       encoding: 'utf8',
     });
     absent.set(module, found.status !== 0);

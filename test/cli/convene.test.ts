@@ -11,7 +11,7 @@ const file = (name: string, text: string) => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
-const EXAMPLE = fileURLToPath(new URL('../../examples/social-procurement', import.meta.url));
+const EXAMPLE = fileURLToPath(new URL('../../examples/social-procurement/data', import.meta.url));
 
 async function playermap(args: readonly string[], input = '') {
   const out: string[] = [];

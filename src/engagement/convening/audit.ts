@@ -67,7 +67,7 @@ export function conveneAudit(
   });
   const { seats, method = 'maximin', onePer, seed = 1 } = options;
   const title = word('title', { seats, pool: pool.candidates.length });
-  const digest = word('repeat', { digest: sha256(drawnFrom(pool, quotas, options)) });
+  const digest = word('repeat', { digest: isolated(sha256(drawnFrom(pool, quotas, options))) });
   const head = [
     word('how', { method: word(method), seed }),
     ...(onePer === undefined ? [] : [word('onePer', { column: isolated(onePer) })]),

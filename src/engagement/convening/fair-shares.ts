@@ -28,7 +28,8 @@ const WORTH = 1e-10;
  * The fairest way to draw a panel: panels and their probabilities, so that the least chance of any candidate is as great as
  * the limits allow (maximin), and with `leximin` also the second least, and so on.
  *
- * Column generation: a linear programme shares chances among the panels that are known; its prices say which panel would
+ * It begins with the panels that make up the fairest point of parts of people, which most often are all that is needed. Then
+ * column generation: a linear programme shares chances among the panels that are known; its prices say which panel would
  * help most; a whole-number programme finds it, or proves that there is none.
  *
  * Undefined: kinds that no panel can hold are left out of the comparison, and listed.
