@@ -11,8 +11,8 @@ import { addMissing } from './missing';
 import { addPartners } from './partners';
 import { addPlan } from './plan';
 import { problemText } from './problem-text';
-import { addSeat } from './seat';
 import { addRooms } from './rooms';
+import { addSeat } from './seat';
 import { addUptake } from './uptake';
 
 export type { CliIo } from './io';

@@ -50,7 +50,7 @@ export function ganttLines(gantt: Gantt, writing: PlanWriting): string[] {
 
 /** A track is called as it was written; one that is a process has its name. */
 const nameOfTrack = (track: string, { ecosystem, naming }: PlanWriting): string =>
-  (ecosystem.document.processes ?? []).some(({ id }) => id === track) ? naming.process(track) : naming.words(track);
+  (ecosystem.document.processes ?? []).some(({ id }) => id === track) ? naming.processOf(track) : naming.words(track);
 
 function axisOf(steps: readonly GanttStep[]): Axis | null {
   const ends = steps.flatMap(({ from, to }) => [

@@ -136,7 +136,7 @@ export const ar: ViewMessages = {
   handoverThrough: 'يقف آخرون بينهما',
   handoverCarried: 'لا ينقل الأمر إلا متلقّو الخدمة',
   handoverUnknown: 'غير معروف: لا أحد على الخريطة',
-  between: 'بينهما: {count}',
+  othersBetween: 'بينهما: {count}',
   carried: 'ينقلون بأنفسهم',
   noJourney: 'لا خطوات لمتلقّي الخدمة تُعرض.',
 

@@ -134,7 +134,7 @@ export const en = {
   handoverThrough: 'Others stand between',
   handoverCarried: 'Only the recipients carry it over',
   handoverUnknown: 'Not known: nobody on the map',
-  between: 'between: {count}',
+  othersBetween: 'between: {count}',
   carried: 'carried by themselves',
   noJourney: 'There are no steps of the recipients to show.',
 

@@ -136,7 +136,7 @@ export const he: ViewMessages = {
   handoverThrough: 'אחרים עומדים ביניהם',
   handoverCarried: 'רק מקבלי השירות מעבירים בעצמם',
   handoverUnknown: 'לא ידוע: אין שם איש מן המפה',
-  between: 'ביניהם: {count}',
+  othersBetween: 'ביניהם: {count}',
   carried: 'מעבירים בעצמם',
   noJourney: 'אין צעדים של מקבלי השירות להציג.',
 

@@ -28,7 +28,7 @@ type Blank = 'service' | 'aim' | 'stage' | 'method' | 'dates' | 'level' | 'benef
  * const ecosystem = Ecosystem.from({
  *   version: 1,
  *   title: { en: 'A Place to Work' },
- *   stakeholders: [],
+ *   stakeholders: [{ id: 'a' }],
  *   ties: [],
  *   audiences: [{ id: 'field', names: { en: 'operators' }, level: 'consultation' }],
  * });
@@ -63,7 +63,10 @@ export function explanatoryLetter(ecosystem: Ecosystem, plan: AudiencePlan, lang
     say(language, 'letter-aim', { aim: known(words(plan.aim), 'aim') }),
     say(language, 'letter-stage', { stage: known(stage && say(language, `stage-${stage}`), 'stage') }),
     say(language, 'letter-method', {
-      method: known(method ? methodName(method.id ?? method.recorded ?? '', language) : undefined, 'method'),
+      method: known(
+        method ? (method.id === null ? words(method.recorded) : methodName(method.id, language)) : undefined,
+        'method',
+      ),
     }),
     say(language, 'letter-dates', { dates: known(dates, 'dates') }),
     known(level && say(language, `letter-${level}`), 'level'),

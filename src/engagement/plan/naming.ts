@@ -13,7 +13,7 @@ export interface Naming {
   audience(id: string): string;
   engagement(id: string): string;
   step(id: string): string;
-  process(id: string): string;
+  processOf(id: string): string;
   /** Words of the data, as they may stand in a sentence. */
   words(text: string): string;
   list(items: readonly string[]): string;
@@ -33,7 +33,7 @@ export function namingOf(ecosystem: Ecosystem, language: Language): Naming {
     audience: namesOf(audiences),
     engagement: namesOf(engagements),
     step: namesOf(steps),
-    process: namesOf(processes),
+    processOf: namesOf(processes),
     words,
     list: (items) => items.join(language === 'ar' ? '، ' : ', '),
   };

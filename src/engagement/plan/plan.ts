@@ -64,7 +64,7 @@ const engagementPlan = ({ id, adviser, audience, contact, from, to }: Engagement
  *
  * @throws {PlayermapError} `unknown-id` where no audience has the id; the message names the nearest.
  * @example
- * const ecosystem = Ecosystem.from({ version: 1, stakeholders: [], ties: [], audiences: [{ id: 'city' }, { id: 'field' }] });
+ * const ecosystem = Ecosystem.from({ version: 1, stakeholders: [{ id: 'a' }], ties: [], audiences: [{ id: 'city' }, { id: 'field' }] });
  * assert.deepEqual(planFor(participationPlan(ecosystem), 'city').audiences.map(({ id }) => id), ['city']);
  */
 export function planFor(plan: ParticipationPlan, audience: string): ParticipationPlan {

@@ -10,7 +10,7 @@ import type { RankedMethod } from './rank';
  * @example
  * const ecosystem = Ecosystem.from({
  *   version: 1,
- *   stakeholders: [],
+ *   stakeholders: [{ id: 'a' }],
  *   ties: [],
  *   audiences: [{ id: 'field', who: 'public', sensitivity: 'high', benefit: 'to be heard' }],
  * });

@@ -67,7 +67,7 @@ function traitText(trait: Trait, count: number, language: Language): string {
  * What a plan lacks, as a sentence.
  *
  * @example
- * const ecosystem = Ecosystem.from({ version: 1, stakeholders: [], ties: [] });
+ * const ecosystem = Ecosystem.from({ version: 1, stakeholders: [{ id: 'a' }], ties: [] });
  * assert.equal(missingSentence(ecosystem, { code: 'nobody-decides' }, 'en'), 'Nobody is marked as deciding.');
  */
 export function missingSentence(ecosystem: Ecosystem, item: MissingItem, language: Language): string {

@@ -56,7 +56,7 @@ const severalResponsible: Reader = (ecosystem, bodies) => {
   const all = bodies.stakeholders.filter(({ id }) => responsible.has(id));
   const ministries = all.filter(({ id }) => GOVERNMENT.includes(bodies.sectorOf(id) ?? '')).length;
   const numbers = { ministries, others: all.length - ministries };
-  return all.length === 0 ? null : { holds: (ministries > 1 && all.length > 2) || null, numbers };
+  return all.length === 0 ? null : { holds: (ministries > 1 && numbers.others > 0) || null, numbers };
 };
 
 const overlappingGoals: Reader = ({ document }) => {

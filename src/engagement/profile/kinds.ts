@@ -122,10 +122,10 @@ export function kindsOfProcess(ecosystem: Ecosystem, conditions: readonly Condit
   }));
 }
 
-function recordedKind(process: Process, aspect: KindAspect): ProcessKind['recorded'] {
-  const value = process[aspect];
+function recordedKind(record: Process, aspect: KindAspect): ProcessKind['recorded'] {
+  const value = record[aspect];
   if (value === undefined) return [];
   const kind = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
-  const { id, right } = process;
+  const { id, right } = record;
   return [{ process: id, kind, ...(kind === 'statutory' && right !== undefined && { right }) }];
 }

@@ -10,7 +10,7 @@ import { type ProfileWord, say, sayCount } from './say';
  * The verdict of a profile in sentences: what is called for, what it rests on, and which answers the checklist has no place for.
  *
  * @example
- * const empty = problemProfile(Ecosystem.from({ version: 1, stakeholders: [], ties: [] }));
+ * const empty = problemProfile(Ecosystem.from({ version: 1, stakeholders: [{ id: 'a' }], ties: [] }));
  * assert.match(verdictSentences(empty, 'en')[0], /Too little is known/);
  */
 export function verdictSentences(profile: ProblemProfile, language: Language): readonly string[] {
@@ -49,7 +49,7 @@ export interface ConditionWords {
  * A condition of the checklist in words.
  *
  * @example
- * const [first] = problemProfile(Ecosystem.from({ version: 1, stakeholders: [], ties: [] })).conditions;
+ * const [first] = problemProfile(Ecosystem.from({ version: 1, stakeholders: [{ id: 'a' }], ties: [] })).conditions;
  * assert.equal(conditionWords(first, 'en').answer, 'not known');
  */
 export function conditionWords(found: ConditionFound, language: Language): ConditionWords {
@@ -86,7 +86,7 @@ const reasonWord = (language: Language, { code, count }: KindReason): string => 
  * An aspect of the kinds of process in words.
  *
  * @example
- * const ecosystem = Ecosystem.from({ version: 1, stakeholders: [], ties: [] });
+ * const ecosystem = Ecosystem.from({ version: 1, stakeholders: [{ id: 'a' }], ties: [] });
  * const basis = problemProfile(ecosystem).kinds.find(({ aspect }) => aspect === 'basis');
  * assert.equal(kindWords(ecosystem, basis, 'en').fits[0].kind, 'voluntary');
  */

@@ -138,6 +138,6 @@ const inRing = ({ ecosystem }: ViewBasis, met: readonly PlayerView[], ring: stri
 function shortHandover({ handover }: Journey['steps'][number], { language }: ViewBasis): string {
   if (!handover) return '';
   const { kind, way } = handover;
-  if (kind === 'through') return message(language, 'between', { count: way.length - 2 });
+  if (kind === 'through') return message(language, 'othersBetween', { count: way.length - 2 });
   return kind === 'carried' ? message(language, 'carried') : '';
 }

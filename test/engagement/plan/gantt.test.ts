@@ -9,7 +9,7 @@ const tracks = (steps: readonly object[]) =>
   ganttOf(
     Ecosystem.from({
       version: 1,
-      stakeholders: [],
+      stakeholders: [{ id: 'a' }],
       ties: [],
       processes: [{ id: 'tender' }],
       steps: steps.map((step, i) => ({ id: String(i), process: 'tender', ...step })),
@@ -56,7 +56,7 @@ describe('tracks in time', () => {
 
   it('is empty without dates, and says which steps have none', () => {
     expect(tracks([{ from: '2024' }, {}])).toMatchObject({ spans: [], undated: ['0', '1'] });
-    expect(ganttOf(Ecosystem.from({ version: 1, stakeholders: [], ties: [] }))).toEqual({
+    expect(ganttOf(Ecosystem.from({ version: 1, stakeholders: [{ id: 'a' }], ties: [] }))).toEqual({
       tracks: [],
       steps: [],
       spans: [],

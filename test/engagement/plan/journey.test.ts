@@ -54,7 +54,7 @@ describe('the journey of the recipients', () => {
       recipientJourney(
         Ecosystem.from({
           version: 1,
-          stakeholders: [],
+          stakeholders: [{ id: 'a' }],
           ties: [],
           steps: froms.map((from, i) => ({ id: String(i), ...(from && { from }) })),
         }),

@@ -292,7 +292,9 @@ describe('what a plan lacks', () => {
     const odd = participationPlan(ecosystem);
     expect(odd.audiences.map(({ id, members }) => [id, members])).toEqual(ids.map((id) => [id, [id]]));
     for (const item of odd.missing) expect(missingSentence(ecosystem, item, 'he')).not.toContain('\u202e');
-    expect(participationPlan(Ecosystem.from({ version: 1, stakeholders: [], ties: [] })).audiences).toEqual([]);
+    expect(participationPlan(Ecosystem.from({ version: 1, stakeholders: [{ id: 'a' }], ties: [] })).audiences).toEqual(
+      [],
+    );
   });
 });
 
@@ -323,7 +325,7 @@ describe('filters of audiences', () => {
       ],
     });
     expect(participationPlan(ecosystem).audiences.map(({ id, members }) => [id, members])).toEqual([
-      ['coarse', ['clinic']],
+      ['coarse', ['fund', 'clinic']],
       ['hebrew', ['shop']],
       ['both', ['clinic']],
       ['topic', ['clinic']],

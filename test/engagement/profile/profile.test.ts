@@ -9,7 +9,7 @@ import { conditionWords, kindWords, verdictSentences } from '../../../src/engage
 import { LANGUAGES } from '../../../src/text/language';
 
 const example = await readEcosystem('examples/social-procurement/data');
-const made = (further: object) => Ecosystem.from({ version: 1, stakeholders: [], ties: [], ...further });
+const made = (further: object) => Ecosystem.from({ version: 1, stakeholders: [{ id: 'a' }], ties: [], ...further });
 const answered = (answers: Readonly<Record<string, boolean>>) =>
   problemProfile(made({ conditions: Object.entries(answers).map(([id, holds]) => ({ id, holds })) }));
 const condition = (ecosystem: Ecosystem, id: string) =>
