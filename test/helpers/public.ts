@@ -14,7 +14,6 @@ export const ENTRY_POINTS: Readonly<Record<string, Readonly<Record<string, unkno
   playermap: root,
   'playermap/model': model,
   'playermap/measures': measures,
-  'playermap/engagement': engagement,
   'playermap/io': io,
   'playermap/render': render,
   'playermap/export': exporting,
