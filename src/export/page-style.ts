@@ -9,12 +9,16 @@ const ROUND = {
 
 const isPage = ({ class: name }: Mark): boolean => name === 'page';
 
+const names = (colours: Readonly<Record<string, string>>): string =>
+  Object.entries(colours)
+    .map(([name, colour]) => `--playermap-${name}:${colour}`)
+    .join(';');
+
 function colours({ marks }: Scene): string {
   const fill = marks.find(isPage)?.style?.fill;
   const page = typeof fill === 'string' && fill.startsWith('#') ? fill : '#ffffff';
   const scheme = luminance(page) < 0.4 ? 'dark' : 'light';
-  const names = Object.entries({ page, ...ROUND[scheme] }).map(([name, colour]) => `--playermap-${name}:${colour}`);
-  return `:root{color-scheme:${scheme};${names.join(';')}}`;
+  return `:root{color-scheme:${scheme};${names({ page, ...ROUND[scheme] })}}`;
 }
 
 interface Sheet {
@@ -43,7 +47,7 @@ caption{text-align:start;font-weight:700;font-size:1.15rem;padding-block-end:.6r
 th,td{text-align:start;vertical-align:top;padding-block:.35rem;border-block-end:1px solid var(--playermap-rule);overflow-wrap:anywhere}
 th,td{padding-inline:0 .75rem}
 td,th{min-width:7.5rem}
-td:last-child{width:45%}
+td.ties{width:45%}
 thead th{color:var(--playermap-muted);border-block-end-color:var(--playermap-line);white-space:nowrap}
 `;
 
@@ -98,6 +102,10 @@ input{accent-color:var(--playermap-accent)}
 @media (max-width:45rem){.desk{height:auto;min-height:0}.desk main{flex:none;flex-direction:column}.is-live .stage{flex:none;height:min(75vh,110vw)}.twin{padding-inline:.75rem}td,th{min-width:4rem}.side{flex:none;max-width:none;border-block-start:1px solid var(--playermap-rule)}}
 `;
 
+/** A table on paper is dark on white, whatever the ground of the picture: nobody prints five sheets of black. */
+const PAPER = `html,body{background:#fff}
+.twin{${names({ page: '#ffffff', ...ROUND.light })};background:#fff;color:var(--playermap-ink)}`;
+
 const printed = ({ width, height }: Sheet): string => `
 @page{size:${width}mm ${height}mm;margin:0}
 @page table{size:210mm 297mm;margin:14mm}
@@ -109,6 +117,7 @@ main,.desk main{display:flex;flex:none;flex-direction:row;width:${width}mm;heigh
 .stage,.is-live .stage{flex:none;width:100%;height:100%}
 svg.playermap{width:100%;height:100%}
 .twin{page:table;break-before:page;border:0;padding:0;max-width:none;overflow:visible;content-visibility:visible}
+${PAPER}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}

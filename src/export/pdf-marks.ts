@@ -8,10 +8,14 @@ import { drawText } from './pdf-text';
 
 type Shape = Path | Ellipse | Rectangle;
 
+/** An ellipse from where SVG begins it, so that dashes fall alike: pdfkit begins on the other side. */
+const round = ({ cx, cy, rx, ry }: Ellipse): string =>
+  `M${cx + rx} ${cy}A${rx} ${ry} 0 0 1 ${cx - rx} ${cy}A${rx} ${ry} 0 0 1 ${cx + rx} ${cy}Z`;
+
 /** Traces a shape, without painting it. */
 function tracer({ doc }: Sheet, shape: Shape): () => void {
   if (shape.kind === 'path') return () => doc.path(shape.d);
-  if (shape.kind === 'ellipse') return () => doc.ellipse(shape.cx, shape.cy, shape.rx, shape.ry);
+  if (shape.kind === 'ellipse') return () => doc.path(round(shape));
   const { x, y, width, height, style } = shape;
   const radius = Number(style?.rx ?? 0);
   return radius > 0

@@ -87,7 +87,7 @@ export function nameMany(input: NamingInput): Naming {
   };
   const restore = (before: readonly (Candidate | null)[], numberedBefore: ReadonlySet<number>): void => {
     const changed = before.flatMap((seat, other) => (board.placed[other] === seat ? [] : [other]));
-    for (const other of changed) board.clear(other);
+    for (const other of changed) if (board.placed[other]) board.clear(other);
     for (const other of changed) {
       const seat = before[other];
       if (seat) board.put(other, seat);

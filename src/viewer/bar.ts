@@ -34,11 +34,18 @@ function opener(text: string, toggle: () => boolean): HTMLButtonElement {
   return button;
 }
 
+export interface BarParts {
+  readonly search: HTMLElement;
+  readonly help: HTMLElement;
+  /** Whether there is anything to choose by. */
+  readonly filterable: boolean;
+}
+
 /** The bar over a picture. */
 export function toolbar(
   labels: readonly string[],
   language: Language,
-  { search, help }: { readonly search: HTMLElement; readonly help: HTMLElement },
+  { search, help, filterable }: BarParts,
   told: BarTold,
 ): HTMLElement {
   const say = (key: 'zoomIn' | 'zoomOut' | 'zoomAll' | 'print' | 'toTable' | 'keys' | 'filters') =>
@@ -50,7 +57,7 @@ export function toolbar(
     { class: 'bar' },
     search,
     ...(labels.length > 1 ? [levels(labels, language, told.level)] : []),
-    opener(say('filters'), told.filters),
+    ...(filterable ? [opener(say('filters'), told.filters)] : []),
     make('span', { class: 'space' }),
     sign('+', say('zoomIn'), () => told.zoom(1)),
     sign('−', say('zoomOut'), () => told.zoom(-1)),

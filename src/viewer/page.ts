@@ -47,8 +47,8 @@ export function livePage({ language, pictures }: PageData): void {
     const before = open;
     open = player;
     const told = { go: (to: string) => goTo(to, true), close: () => close(true) };
-    const shown = (tie: string) => part?.ties.has(tie) ?? true;
-    const panel = player === null ? null : playerPanel(mounted.facts, player, shown, language, told);
+    const given = { shown: (tie: string) => part?.ties.has(tie) ?? true, row: twin.of };
+    const panel = player === null ? null : playerPanel(mounted.facts, player, given, language, told);
     side.put('player', panel);
     if (byKeyboard && panel) panel.querySelector('h2')?.focus();
     if (byKeyboard && !panel && before !== null) {
@@ -107,6 +107,7 @@ export function livePage({ language, pictures }: PageData): void {
     if (event.key === 'Escape' && open !== null) close(true);
   });
 
+  const filterable = filters(mounted.facts, stage, language, choose).querySelector('input, select') !== null;
   const bar = toolbar(
     pictures.map(({ label }) => label),
     language,
@@ -117,6 +118,7 @@ export function livePage({ language, pictures }: PageData): void {
         (player) => goTo(player, true),
       ),
       help,
+      filterable: filterable || pictures.length > 1,
     },
     {
       level: (position) => {

@@ -6,6 +6,12 @@ import { directionOf, type Language } from '../text/language';
 import { message } from '../text/page-messages';
 import { make, makeButton } from './make';
 
+/** What is known of a player beside the facts: which of its ties are shown, and what the table says of it. */
+export interface PlayerPanelGiven {
+  shown(tie: string): boolean;
+  row(player: string): readonly (readonly [column: string, cell: string])[];
+}
+
 export interface PlayerPanelTold {
   /** A reader wants to go on to another player. */
   go(player: string): void;
@@ -16,13 +22,14 @@ export interface PlayerPanelTold {
 export function playerPanel(
   facts: Facts,
   id: string,
-  shown: (tie: string) => boolean,
+  given: PlayerPanelGiven,
   language: Language,
   told: PlayerPanelTold,
 ): HTMLElement {
   const player = facts.players.find((one) => one.id === id);
   const names = new Map(facts.players.map((one) => [one.id, one.name]));
-  const ties = facts.ties.filter((tie) => shown(tie.id));
+  const ties = facts.ties.filter((tie) => given.shown(tie.id));
+  const lines = player ? playerLines(facts, player, language) : [];
   const speaker: TieSpeaker = { facts, names, direction: directionOf(language), language };
   const toPlayer = (to: string, text: string) =>
     make(
@@ -48,7 +55,8 @@ export function playerPanel(
     make(
       'dl',
       {},
-      ...(player ? playerLines(facts, player, language) : []).flatMap(([label, value]) => [
+      // a view that is no map says in its table what its picture shows
+      ...(lines.length > 0 ? lines : given.row(id)).flatMap(([label, value]) => [
         make('dt', {}, label),
         make('dd', {}, value),
       ]),

@@ -7,6 +7,8 @@ import type { Direction, Language } from '../text/language';
 export interface Twin {
   /** The table of another picture. */
   change(position: number): void;
+  /** What the table says of a player, by its columns; nothing where no row is about it alone. */
+  of(player: string): readonly (readonly [column: string, cell: string])[];
   /** Only some players and ties, as on the picture. */
   show(facts: Facts, part: { readonly players: ReadonlySet<string>; readonly ties: ReadonlySet<string> } | null): void;
 }
@@ -37,6 +39,14 @@ export function tableTwin(
       const next = tableAt(position);
       current.replaceWith(next);
       current = next;
+    },
+    of: (player) => {
+      const row = current.querySelector<HTMLTableRowElement>(`tr[data-row="${CSS.escape(player)}"]`);
+      const columns = [...current.querySelectorAll('thead th')].map(({ textContent }) => textContent ?? '');
+      return [...(row?.cells ?? [])].flatMap((cell, i) => {
+        const text = cell.textContent ?? '';
+        return cell.matches('th, .ties') || text === '' ? [] : [[columns[i] ?? '', text] as const];
+      });
     },
     show: (facts, part) => {
       const names = new Map(facts.players.map(({ id, name }) => [id, name]));

@@ -83,6 +83,15 @@ export function shapes(): Scene {
   });
   return sceneOfMarks(
     [
+      {
+        kind: 'ellipse',
+        key: 'dashed',
+        cx: 80,
+        cy: 30,
+        rx: 16,
+        ry: 16,
+        style: { fill: 'none', stroke: '#1d2733', 'stroke-width': 3, 'stroke-dasharray': '5 7' },
+      },
       { kind: 'ellipse', key: 'a', cx: 80, cy: 100, rx: 50, ry: 40, style: { fill: 'url(#stripes)', ...ink } },
       { kind: 'path', key: 'b', d: 'M160 60L240 60L200 140Z', style: { fill: 'url(#grid)', ...ink } },
       {
