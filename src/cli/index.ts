@@ -8,6 +8,7 @@ import { type CliIo, processIo } from './io';
 import { addMap } from './map';
 import { addMeasure } from './measure';
 import { problemText } from './problem-text';
+import { addProcesses } from './processes';
 import { addRooms } from './rooms';
 import { addUptake } from './uptake';
 
@@ -50,7 +51,8 @@ export async function run(argv: readonly string[], io: CliIo = processIo()): Pro
       writeOut: (text) => io.out(text.trimEnd()),
       writeErr: (text) => io.error(text.trimEnd()),
     });
-  for (const add of [addInit, addCheck, addMap, addMeasure, addConvene, addUptake, addRooms]) add(program, session);
+  for (const add of [addInit, addCheck, addMap, addMeasure, addConvene, addUptake, addRooms, addProcesses])
+    add(program, session);
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {
     await program.parseAsync(argv as string[], { from: 'user' });
