@@ -11,6 +11,7 @@ import { addMissing } from './missing';
 import { addPartners } from './partners';
 import { addPlan } from './plan';
 import { problemText } from './problem-text';
+import { addProcesses } from './processes';
 import { addRooms } from './rooms';
 import { addSeat } from './seat';
 import { addUptake } from './uptake';
@@ -69,6 +70,8 @@ export async function run(argv: readonly string[], io: CliIo = processIo()): Pro
       writeErr: (text) => io.error(text.trimEnd()),
     });
   for (const add of COMMANDS) add(program, session);
+  for (const add of [addInit, addCheck, addMap, addMeasure, addConvene, addUptake, addRooms, addProcesses])
+    add(program, session);
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {
     await program.parseAsync(argv as string[], { from: 'user' });

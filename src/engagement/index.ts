@@ -60,6 +60,21 @@ export {
   type Verdict,
 } from './profile/profile';
 export { conditionWords, kindWords, verdictSentences } from './profile/sentences';
+export {
+  CO_PARTICIPATION,
+  type CoParticipationOptions,
+  coParticipation,
+} from './processes/co-participation';
+export type { ComingBack } from './processes/coming-back';
+export { OUTPUT_KINDS, type OutputKind, outputOf, type ProcessOutput } from './processes/outputs';
+export type { Kept, Persistence } from './processes/persistence';
+export { type Processes, type ProcessesOptions, type ProcessReport, processesReport } from './processes/processes';
+export { processesAccount } from './processes/processes-account';
+export type { KeyLine } from './processes/representation';
+export { ROLE_KINDS, type RoleKind, roleKind } from './processes/roles';
+export type { SectorTrend, YearSpan } from './processes/sector-trends';
+export type { Overlap, TwoMode } from './processes/two-mode';
+export type { Known, Running } from './processes/when';
 export type { LowerBound } from './rooms/lower-bound';
 export type { Absence, Meeting } from './rooms/meeting';
 export { readMeetings } from './rooms/read-meetings';

@@ -26,7 +26,7 @@ const WORDS: readonly (readonly [RoleKind, RegExp])[] = [
   ['operator', /operat|conven|facilit|accompan|מפעיל|מלוו|מנח|مشغ|ميس|مرافق/],
   ['designer', /design|מתכנ|מעצב|مصمم/],
   ['lead', /lead|manag|chair|מוביל|מנהל|יור|قائد|قيادة|مدير|رئيس/],
-  ['host', /host|מארח|مضيف/],
+  ['host', /host|מארח|مضيف|مستضيف/],
   ['partner', /partner|שותפ|שותף|شريك|شركاء/],
   ['speaker', /speak|lectur|דובר|מרצה|متحدث|محاضر/],
   ['adviser', /advis|consult|יועצ|יועץ|מייעצ|مستشار/],

@@ -75,7 +75,7 @@ export function sectorTrends(
 }
 
 function changeOf(earlier: number | null, later: number | null): SectorTrend['change'] {
-  if (earlier === null || later === null) return null;
+  if (earlier === null || later === null || earlier + later === 0) return null;
   if (earlier > 0 && later === 0) return 'gone';
   if (earlier === 0 && later > 0) return 'new';
   if (earlier - later >= LEAST_CHANGE) return 'fading';

@@ -1,0 +1,79 @@
+import type { OutputKind } from './outputs';
+import type { RoleKind } from './roles';
+
+type Names<Key extends string> = Readonly<Record<'he' | 'ar' | 'en', Readonly<Record<Key, string>>>>;
+
+export const OUTPUT_NAMES: Names<OutputKind> = {
+  en: {
+    legislation: 'legislation',
+    'government-decision': 'government decision',
+    'way-of-work': 'changed way of work',
+    model: 'model',
+    infrastructure: 'infrastructure',
+    'work-plan': 'work plan',
+    proposal: 'proposal',
+  },
+  he: {
+    legislation: 'חקיקה',
+    'government-decision': 'החלטת ממשלה',
+    'way-of-work': 'שינוי בדרכי עבודה',
+    model: 'מודל',
+    infrastructure: 'תשתית',
+    'work-plan': 'תכנית עבודה',
+    proposal: 'הצעה',
+  },
+  ar: {
+    legislation: 'تشريع',
+    'government-decision': 'قرار حكومي',
+    'way-of-work': 'تغيير في طريقة العمل',
+    model: 'نموذج',
+    infrastructure: 'بنية تحتية',
+    'work-plan': 'خطة عمل',
+    proposal: 'اقتراح',
+  },
+};
+
+export const ROLE_NAMES: Names<RoleKind> = {
+  en: {
+    initiator: 'initiator',
+    host: 'host',
+    operator: 'operator',
+    lead: 'lead',
+    designer: 'designer',
+    partner: 'partner',
+    participant: 'participant',
+    speaker: 'speaker',
+    adviser: 'adviser',
+    target: 'held for',
+    invited: 'invited or planned',
+    result: 'result',
+  },
+  he: {
+    initiator: 'יוזם',
+    host: 'מארח',
+    operator: 'מפעיל',
+    lead: 'מוביל',
+    designer: 'מתכנן',
+    partner: 'שותף',
+    participant: 'משתתף',
+    speaker: 'דובר',
+    adviser: 'יועץ',
+    target: 'יעד',
+    invited: 'מוזמן או מתוכנן',
+    result: 'תוצאה',
+  },
+  ar: {
+    initiator: 'مبادر',
+    host: 'مضيف',
+    operator: 'مشغّل',
+    lead: 'قائد',
+    designer: 'مصمّم',
+    partner: 'شريك',
+    participant: 'مشارك',
+    speaker: 'متحدث',
+    adviser: 'مستشار',
+    target: 'مستهدف',
+    invited: 'مدعوّ أو مخطط له',
+    result: 'نتيجة',
+  },
+};
