@@ -30,6 +30,7 @@ const COMMANDS: readonly ((program: Command, session: Session) => void)[] = [
   addPartners,
   addUptake,
   addRooms,
+  addProcesses,
 ];
 
 /** What a command ends with: 0 done, 1 the data has errors, 2 wrong use. */
@@ -70,8 +71,6 @@ export async function run(argv: readonly string[], io: CliIo = processIo()): Pro
       writeErr: (text) => io.error(text.trimEnd()),
     });
   for (const add of COMMANDS) add(program, session);
-  for (const add of [addInit, addCheck, addMap, addMeasure, addConvene, addUptake, addRooms, addProcesses])
-    add(program, session);
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {
     await program.parseAsync(argv as string[], { from: 'user' });

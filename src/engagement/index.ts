@@ -48,18 +48,6 @@ export type { Reason, ReasonCode } from './plan/reason';
 export { methodName, missingSentence, reasonSentence } from './plan/sentences';
 export type { Trait } from './plan/traits';
 export type { Printed, PrintedTable } from './printed';
-export { type ConditionEntry, profileConditions } from './profile/condition';
-export type { Evidence } from './profile/evidence';
-export { KINDS, type KindAspect, type KindReason, type ProcessKind } from './profile/kinds';
-export { profileWithoutPrivate } from './profile/privacy';
-export {
-  type ConditionFound,
-  type ProblemProfile,
-  problemProfile,
-  type QuestionFound,
-  type Verdict,
-} from './profile/profile';
-export { conditionWords, kindWords, verdictSentences } from './profile/sentences';
 export {
   CO_PARTICIPATION,
   type CoParticipationOptions,
@@ -75,6 +63,18 @@ export { ROLE_KINDS, type RoleKind, roleKind } from './processes/roles';
 export type { SectorTrend, YearSpan } from './processes/sector-trends';
 export type { Overlap, TwoMode } from './processes/two-mode';
 export type { Known, Running } from './processes/when';
+export { type ConditionEntry, profileConditions } from './profile/condition';
+export type { Evidence } from './profile/evidence';
+export { KINDS, type KindAspect, type KindReason, type ProcessKind } from './profile/kinds';
+export { profileWithoutPrivate } from './profile/privacy';
+export {
+  type ConditionFound,
+  type ProblemProfile,
+  problemProfile,
+  type QuestionFound,
+  type Verdict,
+} from './profile/profile';
+export { conditionWords, kindWords, verdictSentences } from './profile/sentences';
 export type { LowerBound } from './rooms/lower-bound';
 export type { Absence, Meeting } from './rooms/meeting';
 export { readMeetings } from './rooms/read-meetings';
