@@ -103,7 +103,7 @@ input{accent-color:var(--playermap-accent)}
 `;
 
 /** A table on paper is dark on white, whatever the ground of the picture: nobody prints five sheets of black. */
-const PAPER = `html,body{background:#fff}
+const PAPER = `:root{color-scheme:light}\nhtml,body{background:#fff}
 .twin{${names({ page: '#ffffff', ...ROUND.light })};background:#fff;color:var(--playermap-ink)}`;
 
 const printed = ({ width, height }: Sheet): string => `

@@ -96,7 +96,15 @@ export function checkOptions(options: PlayerMapOptions): void {
   if (focus !== undefined && typeof focus !== 'string') {
     throw new PlayermapError('bad-option', `focus is ${String(focus)}, expected the id of a stakeholder`);
   }
-  const { combine, directed, sizeBy, ringsBy } = options;
+  checkMeasuring(options);
+}
+
+/**
+ * Refuses words about how ties are measured where they mean nothing.
+ *
+ * @throws {PlayermapError} `bad-option`.
+ */
+export function checkMeasuring({ combine, directed, sizeBy, ringsBy }: Omit<MapOptions, 'level'>): void {
   if (combine !== undefined) oneOf('combine', combine, COMBINES);
   if ((combine ?? directed) !== undefined && sizeBy === undefined && ringsBy === undefined) {
     const name = combine === undefined ? 'directed' : 'combine';

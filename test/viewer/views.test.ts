@@ -124,6 +124,8 @@ describe('a dark page on paper', () => {
     await page.emulateMedia({ media: 'print' });
     const printed = await colours();
     expect(printed.page[1]).toBe('rgb(255, 255, 255)');
+    // the margins of a sheet take the scheme's ground
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
     expect(printed.table[1]).toBe('rgb(255, 255, 255)');
     for (const ink of [printed.table[0], printed.cell, printed.head]) {
       const [r = 255, g = 255, b = 255] = (ink?.match(/\d+/g) ?? []).map(Number);

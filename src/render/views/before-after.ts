@@ -13,8 +13,7 @@ import { factsOf } from '../facts';
 import { legendHeights } from '../legend';
 import { mapHead } from '../level-map';
 import { type MapGround, mapGround } from '../map-ground';
-import type { MapOptions } from '../map-options';
-import { checkWords } from '../map-options';
+import { checkMeasuring, checkWords, MAP_OPTIONS, type MapOptions, type PlayerMapOptions } from '../map-options';
 import { type LevelRecords, type MapRecords, mapRecords } from '../map-records';
 import { mapTable } from '../map-table';
 import type { Picture } from '../picture';
@@ -37,28 +36,15 @@ export interface BeforeAfter {
   readonly changes: Picture;
 }
 
-/** The words of `BeforeAfterOptions`. */
-export const BEFORE_AFTER_OPTIONS = [
+/** Words of a player map that mean nothing at two dates: a date of its own, and a focus. */
+const ONE_DATE: readonly string[] = ['at', 'focus'] satisfies readonly (keyof PlayerMapOptions)[];
+
+/** The words of `BeforeAfterOptions`: those of a player map, and the two dates. */
+export const BEFORE_AFTER_OPTIONS: readonly string[] = [
   'from',
   'to',
-  'language',
-  'direction',
-  'title',
-  'recipients',
-  'sizeBy',
-  'ringsBy',
-  'slices',
-  'bundle',
-  'withPrivate',
-  'redact',
-  'theme',
-  'seed',
-  'effort',
-  'id',
-  'ties',
-  'where',
-  'level',
-] as const satisfies readonly (keyof BeforeAfterOptions)[];
+  ...MAP_OPTIONS.filter((name) => !ONE_DATE.includes(name)),
+];
 
 /** What became of a player or of a line between two dates. */
 export type Fate = 'stayed' | 'entered' | 'left';
@@ -99,6 +85,7 @@ export function beforeAfter(ecosystem: Ecosystem, options: BeforeAfterOptions): 
   requireEcosystem(ecosystem);
   checkDates(options);
   checkWords(options, BEFORE_AFTER_OPTIONS);
+  checkMeasuring(options);
   const { from, to, level: name = 'person', ...mapOptions } = options;
   const records = mapRecords(atEither(ecosystem, from, to), mapOptions);
   const level = records.levels.get(name);

@@ -99,6 +99,16 @@ describe('a map at two dates', () => {
     expect(() => beforeAfter(social, { from: '2020', to: '2025', level: 'ecosystem' } as never)).toThrow('no level');
   });
 
+  it('knows the words of a player map but for those of one date, and refuses the others', () => {
+    const sized = { ...dates, sizeBy: 'degree', effort: 0.05 };
+    const radii = (more: object) =>
+      beforeAfter(social, { ...sized, ...more }).after.placement.players.map(({ radius }) => radius);
+    expect(radii({ directed: false })).not.toEqual(radii({}));
+    expect(() => beforeAfter(social, { ...dates, directed: false })).toThrow('this map measures nothing');
+    expect(() => beforeAfter(social, { ...dates, focus: 'netiv-alon' } as typeof dates)).toThrow('no option "focus"');
+    expect(() => beforeAfter(social, { ...dates, at: '2023' } as typeof dates)).toThrow('no option "at"');
+  });
+
   it('draws no sign of change on a map on which nothing changed', () => {
     const same = beforeAfter(social, { ...dates, from: '2025-11' });
     expect(ofClass(same.changes.scene, 'node').some((mark) => mark.attributes?.['data-change'] !== 'stayed')).toBe(
