@@ -112,3 +112,24 @@ describe('dashes', () => {
     expect(dashOf({ dash: null }, 2)).toEqual({});
   });
 });
+
+describe('arrowheads', () => {
+  const lengthOn = (ties: number): number => {
+    const ends = [
+      { place: place('a', 0, 0, 10), outline: 'circle' },
+      { place: place('b', 200, 0, 10), outline: 'circle' },
+    ] as const;
+    const style = tieStyles([{ id: 'x' }]).get('x');
+    const straight = [0, 70, 130, 200].map((x) => ({ x, y: 0 })) as unknown as TiePlace['path'];
+    const scale = { ...tieScale(Array.from({ length: ties }, () => ({ strength: 1 }))), thinnest: 1, thickest: 1 };
+    const mark = tieMark(tie(straight), ...ends, style as NonNullable<typeof style>, scale, themes.light) as Group;
+    const heads = mark.children.find(({ key }) => key === 'heads') as Mark & { d: string };
+    const xs = numbers(heads.d).filter((_, i) => i % 2 === 0);
+    return Math.max(...xs) - Math.min(...xs);
+  };
+
+  test('are smaller on a full map, where they would hide the shapes they meet', () => {
+    expect(lengthOn(500)).toBeLessThan(lengthOn(100) * 0.9);
+    expect(lengthOn(1000)).toBeLessThan(lengthOn(500) * 0.9);
+  });
+});
