@@ -10,6 +10,7 @@ import { addMeasure } from './measure';
 import { problemText } from './problem-text';
 import { addProcesses } from './processes';
 import { addRooms } from './rooms';
+import { addStrategy } from './strategy';
 import { addUptake } from './uptake';
 
 export type { CliIo } from './io';
@@ -51,7 +52,7 @@ export async function run(argv: readonly string[], io: CliIo = processIo()): Pro
       writeOut: (text) => io.out(text.trimEnd()),
       writeErr: (text) => io.error(text.trimEnd()),
     });
-  for (const add of [addInit, addCheck, addMap, addMeasure, addConvene, addUptake, addRooms, addProcesses])
+  for (const add of [addInit, addCheck, addMap, addMeasure, addConvene, addUptake, addRooms, addProcesses, addStrategy])
     add(program, session);
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {
