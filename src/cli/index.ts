@@ -14,6 +14,7 @@ import { problemText } from './problem-text';
 import { addProcesses } from './processes';
 import { addRooms } from './rooms';
 import { addSeat } from './seat';
+import { addStrategy } from './strategy';
 import { addUptake } from './uptake';
 
 export type { CliIo } from './io';
@@ -71,6 +72,8 @@ export async function run(argv: readonly string[], io: CliIo = processIo()): Pro
       writeErr: (text) => io.error(text.trimEnd()),
     });
   for (const add of COMMANDS) add(program, session);
+  for (const add of [addInit, addCheck, addMap, addMeasure, addConvene, addUptake, addRooms, addProcesses, addStrategy])
+    add(program, session);
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {
     await program.parseAsync(argv as string[], { from: 'user' });

@@ -98,6 +98,15 @@ export {
   TIE_AIMS,
   type TieAim,
 } from './suggest/suggest-ties';
+export type { Concentration, Spread } from './strategy/concentration';
+export type { FundingTie, MechanismPart, Term } from './strategy/funding';
+export type { GoalGap, GoalReport, SdgPart, SectorPart, SectorStand } from './strategy/goals';
+export { LEAST_ANSWERS, type PublicTrust, publicTrust } from './strategy/public-trust';
+export { type Strategy, type StrategyOptions, strategy } from './strategy/strategy';
+export { type StrategyAccountOptions, strategyAccount } from './strategy/strategy-account';
+export type { Asymmetry, SectorTrust, Trust, TrustMean } from './strategy/trust';
+export { TRUST_PRESETS, type TrustAnswer, type TrustItem } from './strategy/trust-answers';
+export type { TrustWay } from './strategy/trust-ways';
 export type { ClauseBudget, CurrencyBudget, DecisionBudget } from './uptake/budgets';
 export type { UptakeCounts } from './uptake/counts';
 export type { MeetingReason, NeededMeeting, OneSided } from './uptake/needed-meetings';
