@@ -4,6 +4,7 @@ import { checkEcosystem } from '../model/check';
 import type { CollectionName } from '../model/schema';
 import { assemble, type Reading, reading } from './assemble';
 import { readCsv } from './csv';
+import { graphInJson } from './formats/json-kind';
 import { matchHeaders } from './headers';
 import { readJsonSource } from './json-source';
 import { type Settings, settingsFromJson } from './settings';
@@ -95,10 +96,15 @@ export function readWorkbook(bytes: Uint8Array, file = 'workbook.xlsx'): Reading
   }
 }
 
-/** Reads an ecosystem in one JSON file, as `toJson` writes it. The row of a problem is the line, its column the path. */
+/**
+ * Reads an ecosystem in one JSON file, as `toJson` writes it, or a graph as NetworkX, d3 and graphology write theirs. The
+ * row of a problem is the line, its column the path.
+ */
 export function readJson(content: Uint8Array | string, file = 'ecosystem.json'): Reading {
   const source = readJsonSource(content, file);
   if (source.value === undefined) return reading(null, source.problems);
+  const graph = graphInJson(source, file);
+  if (graph) return graph;
   const { document, problems } = checkEcosystem(source.value, {
     locate: (collection, index, field) => {
       const record = collection === 'settings' ? [] : [collection, String(index)];
