@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { mapFile, type WriteOptions } from './export/formats';
-import { type InputFile, type Reading, readGraphml, readJson, readTables, readWorkbook } from './io/index';
+import { type InputFile, type Reading, readGexf, readGraphml, readJson, readTables, readWorkbook } from './io/index';
 import { PlayermapError } from './kernel/errors';
 import { isError } from './kernel/problem';
 import type { Ecosystem } from './model/ecosystem';
@@ -30,6 +30,7 @@ export async function checkInput(path: string): Promise<Reading> {
   if (kind === '.xlsx' || kind === '.xlsm' || kind === '.xls')
     return readWorkbook(await readFile(path), basename(path));
   if (kind === '.json') return readJson(await readFile(path), basename(path));
+  if (kind === '.gexf') return readGexf(await readFile(path), basename(path));
   if (kind === '.graphml') return readGraphml(await readFile(path), basename(path));
   const hint = kind === '.csv' || kind === '.tsv' ? ': name the folder it stands in' : '';
   throw new PlayermapError('unsupported-format', `${path} is of no kind that is read: expected ${INPUTS}${hint}`);

@@ -51,7 +51,10 @@ export function addUptake(program: Command, { io }: Session): void {
   const command = program
     .command('uptake')
     .description('how far decisions are taken up: rates, states, barriers, money, who should meet')
-    .argument('<input>', 'a folder of tables, an .xlsx workbook, a .json file, or - for JSON on standard input');
+    .argument(
+      '<input>',
+      'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
+    );
   addUptakeFlags(command)
     .addOption(new Option('--lang <language>', 'language of the account').choices(LANGUAGES))
     .option('--with-private', 'show judgements: barriers')
@@ -63,7 +66,9 @@ export function addUptake(program: Command, { io }: Session): void {
       const found = uptake(ecosystem, uptakeOptionsOf(options));
       const barriers = (whole.document.concerns ?? []).filter(({ barrier }) => barrier !== undefined).length;
       const left = options.withPrivate || barriers === 0 ? [] : [barriers];
-      const notes = left.map((count) => spokenOf<UptakeEnglish>(ecosystem, UPTAKE_PHRASES, language).say('privateLeftOut', { count }));
+      const notes = left.map((count) =>
+        spokenOf<UptakeEnglish>(ecosystem, UPTAKE_PHRASES, language).say('privateLeftOut', { count }),
+      );
       const account = uptakeAccount(ecosystem, found, language);
       if (options.json) io.out(JSON.stringify({ ...found, sentences: account.sentences, notes }, null, 2));
       else io.out(accountText(account, (count) => say(language, 'more', { count }), notes));

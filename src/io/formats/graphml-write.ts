@@ -9,7 +9,9 @@ import { xmlText } from './xml-text';
  * with its direction, parallel ties as they are. The settings of the ecosystem are values of the graph; read back, it is
  * the same ecosystem.
  *
- * Control characters, which XML cannot hold, are written as workbooks do (`_x0007_`).
+ * Control characters, which XML cannot hold, are written as workbooks do (`_x0007_`). NetworkX refuses a file that has ties
+ * with and without direction, as it has no such graphs, and igraph takes all as directed: give them node-link JSON or
+ * one type of tie at a time.
  *
  * Cost: O(records). Source: GraphML 1.1, graphml.graphdrawing.org.
  *

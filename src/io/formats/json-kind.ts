@@ -4,10 +4,12 @@ import { ecosystemIn } from './adopt';
 import type { ExchangeRead } from './exchange';
 import { readGraphologyJson } from './graphology-json';
 import { isObject, type JsonObject } from './json-values';
+import { readKumu } from './kumu-read';
 import { readNodeLink } from './node-link-read';
 
 /** Graph formats in JSON that can be told apart by what stands in them, in the order in which they are tried. */
 const KINDS: readonly (readonly [is: (root: JsonObject) => boolean, read: (source: JsonSource) => ExchangeRead])[] = [
+  [({ elements }) => Array.isArray(elements), readKumu],
   [
     ({ nodes }) =>
       Array.isArray(nodes) &&

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readGexf } from '../../../src/io/formats/gexf-read';
+import { writeGexf } from '../../../src/io/formats/gexf-write';
 import { readGraphml } from '../../../src/io/formats/graphml-read';
 import { writeGraphml } from '../../../src/io/formats/graphml-write';
 import { fromGraphology, toGraphology } from '../../../src/io/formats/graphology';
@@ -15,6 +17,7 @@ const WHOLE: readonly (readonly [string, (ecosystem: Ecosystem) => Reading])[] =
   ['graphology', (ecosystem) => fromGraphology(toGraphology(ecosystem).content)],
   ['graphology JSON', (ecosystem) => readJson(writeGraphologyJson(ecosystem).content)],
   ['GraphML', (ecosystem) => readGraphml(writeGraphml(ecosystem).content)],
+  ['GEXF', (ecosystem) => readGexf(writeGexf(ecosystem).content)],
 ];
 
 describe('an ecosystem comes back as it was', () => {
@@ -30,7 +33,7 @@ describe('an ecosystem comes back as it was', () => {
         const directions = (one: Ecosystem) => one.ties.map((tie) => one.isDirected(tie));
         expect(directions(reading.ecosystem!)).toEqual(directions(ecosystem));
       }),
-      fixed(500),
+      fixed(300),
     );
   });
 });
