@@ -6,6 +6,7 @@ import {
   writeGexf,
   writeGraphml,
   writeGraphologyJson,
+  writeJsonCanvas,
   writeKumu,
   writeKumuWorkbook,
   writeMermaid,
@@ -44,6 +45,12 @@ export const OUTPUT_FORMATS: readonly OutputFormat[] = [
     name: 'DOT',
     endings: ['.dot', '.gv'],
     write: (ecosystem, language) => writeDot(ecosystem, worded(language)),
+  },
+  {
+    id: 'canvas',
+    name: 'JSON Canvas',
+    endings: ['.canvas'],
+    write: (ecosystem, language) => writeJsonCanvas(ecosystem, worded(language)),
   },
   {
     id: 'mermaid',

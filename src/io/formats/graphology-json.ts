@@ -2,13 +2,13 @@ import type { Problem } from '../../kernel/problem';
 import type { Ecosystem } from '../../model/ecosystem';
 import type { JsonSource } from '../json-source';
 import type { ExchangeRead, Written } from './exchange';
-import { toGraphology } from './graphology';
+import { writeGraphology } from './graphology';
 import { idOf, isObject, type JsonObject, linesIn, valuesOf } from './json-values';
 import { objectsIn } from './node-link-read';
 
 /** Writes an ecosystem as graphology's own JSON, which `Graph.from` and Gephi Lite take. */
 export function writeGraphologyJson(ecosystem: Ecosystem): Written {
-  const { content, lost } = toGraphology(ecosystem);
+  const { content, lost } = writeGraphology(ecosystem);
   return { content: `${JSON.stringify(content.export(), null, 1)}\n`, lost };
 }
 

@@ -19,11 +19,11 @@ import { valuesOf } from './json-values';
  *
  * @example
  * const ecosystem = Ecosystem.from({ version: 1, stakeholders: [{ id: 'a', names: { en: 'Clinic' } }, { id: 'b' }], ties: [{ source: 'a', target: 'b' }] });
- * const graph = toGraphology(ecosystem).content;
+ * const graph = writeGraphology(ecosystem).content;
  * assert.equal(graph.getNodeAttribute('a', 'label'), 'Clinic');
- * assert.deepEqual(fromGraphology(graph).document, ecosystem.document);
+ * assert.deepEqual(readGraphology(graph).document, ecosystem.document);
  */
-export function toGraphology(ecosystem: Ecosystem): Written<AbstractGraph> {
+export function writeGraphology(ecosystem: Ecosystem): Written<AbstractGraph> {
   const { settings, nodes, edges } = flatten(ecosystem);
   const graph = new MultiGraph();
   for (const [name, value] of settings) graph.setAttribute(name, value);
@@ -41,7 +41,7 @@ export function toGraphology(ecosystem: Ecosystem): Written<AbstractGraph> {
  *
  * Undefined: `ecosystem` is null where there is an error. Cost: O(nodes + edges).
  */
-export function fromGraphology(graph: AbstractGraph): Reading {
+export function readGraphology(graph: AbstractGraph): Reading {
   const none = new Set<string>();
   const nodes: ExchangeGraph['nodes'] = graph.mapNodes((id, values) => ({ id, values: valuesOf(values, none) }));
   const edges: ExchangeGraph['edges'] = graph.mapEdges((_, values, source, target, _from, _to, undirected) => ({

@@ -4,7 +4,7 @@ import { readGexf } from '../../../src/io/formats/gexf-read';
 import { writeGexf } from '../../../src/io/formats/gexf-write';
 import { readGraphml } from '../../../src/io/formats/graphml-read';
 import { writeGraphml } from '../../../src/io/formats/graphml-write';
-import { fromGraphology, toGraphology } from '../../../src/io/formats/graphology';
+import { readGraphology, writeGraphology } from '../../../src/io/formats/graphology';
 import { writeGraphologyJson } from '../../../src/io/formats/graphology-json';
 import { writeNodeLink } from '../../../src/io/formats/node-link-write';
 import { type Reading, readJson } from '../../../src/io/index';
@@ -14,7 +14,7 @@ import { ecosystems, fixed } from './ecosystems';
 
 const WHOLE: readonly (readonly [string, (ecosystem: Ecosystem) => Reading])[] = [
   ['node-link JSON', (ecosystem) => readJson(writeNodeLink(ecosystem).content)],
-  ['graphology', (ecosystem) => fromGraphology(toGraphology(ecosystem).content)],
+  ['graphology', (ecosystem) => readGraphology(writeGraphology(ecosystem).content)],
   ['graphology JSON', (ecosystem) => readJson(writeGraphologyJson(ecosystem).content)],
   ['GraphML', (ecosystem) => readGraphml(writeGraphml(ecosystem).content)],
   ['GEXF', (ecosystem) => readGexf(writeGexf(ecosystem).content)],

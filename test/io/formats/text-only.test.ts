@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { writeDot, writeMermaid } from '../../../src/io/index';
+import { writeDot, writeJsonCanvas, writeMermaid } from '../../../src/io/index';
 import { checkEcosystem } from '../../../src/model/check';
 import { Ecosystem } from '../../../src/model/ecosystem';
 import { ecosystems, fixed } from './ecosystems';
@@ -58,4 +58,19 @@ test('Mermaid: Hebrew runs from right to left, and quotes are entities', () => {
   const { content } = writeMermaid(Ecosystem.from(small));
   expect(content.split('\n')[0]).toBe('flowchart RL');
   expect(content).toContain('["Clinic #34;A#34; #60;north#62; #38; co"]');
+});
+
+test('JSON Canvas: cards stand apart, in a row for each ring or where a layout put them', () => {
+  interface Card {
+    readonly id: string;
+    readonly x: number;
+    readonly y: number;
+  }
+  const ecosystem = Ecosystem.from({ ...small, directed: false });
+  const canvas = JSON.parse(writeJsonCanvas(ecosystem).content) as { nodes: Card[]; edges: unknown[] };
+  expect(new Set(canvas.nodes.map(({ x, y }) => `${x} ${y}`)).size).toBe(3);
+  expect(canvas.edges[1]).toEqual({ id: 'tie-1', fromNode: '007', toNode: 'family', toEnd: 'none', label: 'meets' });
+  const places = new Map([['007', { x: 12.4, y: -7 }]]);
+  const placed = JSON.parse(writeJsonCanvas(ecosystem, { places }).content) as { nodes: Card[] };
+  expect(placed.nodes.find(({ id }) => id === '007')).toMatchObject({ x: 12, y: -7, text: 'Clinic "A" <north> & co' });
 });
