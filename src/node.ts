@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { mapFile, type WriteOptions } from './export/formats';
-import { type InputFile, type Reading, readJson, readTables, readWorkbook } from './io/index';
+import { type InputFile, type Reading, readGexf, readGraphml, readJson, readTables, readWorkbook } from './io/index';
 import { PlayermapError } from './kernel/errors';
 import { isError } from './kernel/problem';
 import type { Ecosystem } from './model/ecosystem';
@@ -10,9 +10,11 @@ import type { Picture } from './render/picture';
 
 export { mapFormat, type WriteOptions } from './export/formats';
 
+const INPUTS = 'a folder of tables, an .xlsx workbook, or a .json, .graphml or .gexf file';
+
 /**
- * Reads an input from disk and reports everything that is wrong with it: a folder of tables, an .xlsx workbook or a .json
- * file.
+ * Reads an input from disk and reports everything that is wrong with it: a folder of tables, an .xlsx workbook, or a .json,
+ * .graphml or .gexf file.
  *
  * Undefined: `ecosystem` is null where there is an error.
  *
@@ -21,25 +23,21 @@ export { mapFormat, type WriteOptions } from './export/formats';
 export async function checkInput(path: string): Promise<Reading> {
   const found = await stat(path).catch(() => undefined);
   if (!found) {
-    throw new PlayermapError(
-      'missing-file',
-      `there is no ${path}: expected a folder of tables, an .xlsx workbook or a .json file`,
-    );
+    throw new PlayermapError('missing-file', `there is no ${path}: expected ${INPUTS}`);
   }
   if (found.isDirectory()) return readTables(await filesIn(path));
   const kind = extname(path).toLowerCase();
   if (kind === '.xlsx' || kind === '.xlsm' || kind === '.xls')
     return readWorkbook(await readFile(path), basename(path));
   if (kind === '.json') return readJson(await readFile(path), basename(path));
+  if (kind === '.gexf') return readGexf(await readFile(path), basename(path));
+  if (kind === '.graphml') return readGraphml(await readFile(path), basename(path));
   const hint = kind === '.csv' || kind === '.tsv' ? ': name the folder it stands in' : '';
-  throw new PlayermapError(
-    'unsupported-format',
-    `${path} is neither a folder, an .xlsx workbook nor a .json file${hint}`,
-  );
+  throw new PlayermapError('unsupported-format', `${path} is of no kind that is read: expected ${INPUTS}${hint}`);
 }
 
 /**
- * The ecosystem in a folder of tables, an .xlsx workbook or a .json file.
+ * The ecosystem in a folder of tables, an .xlsx workbook, or a .json, .graphml or .gexf file.
  *
  * @throws {PlayermapError} `invalid-data` with every problem, where there is an error; else as `checkInput`.
  */

@@ -9,7 +9,10 @@ export function addCheck(program: Command, { io, end }: Session): void {
   program
     .command('check')
     .description('find everything that is wrong with an input, at once')
-    .argument('<input>', 'a folder of tables, an .xlsx workbook, a .json file, or - for JSON on standard input')
+    .argument(
+      '<input>',
+      'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
+    )
     .option('--json', 'print one JSON document')
     .action(async (input: string, { json }: { json?: boolean }) => {
       const { ecosystem, problems } = await checkGiven(input, io);

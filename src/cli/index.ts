@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { PlayermapError } from '../kernel/errors';
 import { addCheck } from './check';
 import { addConvene } from './convene';
+import { addConvert } from './convert';
 import { addInit } from './init';
 import { type CliIo, processIo } from './io';
 import { addMap } from './map';
@@ -32,6 +33,7 @@ const COMMANDS: readonly ((program: Command, session: Session) => void)[] = [
   addUptake,
   addRooms,
   addProcesses,
+  addConvert,
 ];
 
 /** What a command ends with: 0 done, 1 the data has errors, 2 wrong use. */

@@ -42,7 +42,10 @@ export function addMap(program: Command, { io }: Session): void {
   const command = program
     .command('map')
     .description('draw the player map, or another view of the same data')
-    .argument('<input>', 'a folder of tables, an .xlsx workbook, a .json file, or - for JSON on standard input')
+    .argument(
+      '<input>',
+      'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
+    )
     .requiredOption('-o, --output <file>', 'where to write: a name that ends in .svg, .html, .png or .pdf')
     .addOption(new Option('--lang <language>', 'language of names and captions').choices(LANGUAGES))
     .addOption(new Option('--dir <direction>', 'direction of the page').choices(['ltr', 'rtl', 'auto']).default('auto'))

@@ -40,7 +40,10 @@ export function addMeasure(program: Command, { io }: Session): void {
   const command = program
     .command('measure')
     .description('measure the network: scores, indices, sectors, rings, roles, ties')
-    .argument('<input>', 'a folder of tables, an .xlsx workbook, a .json file, or - for JSON on standard input')
+    .argument(
+      '<input>',
+      'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
+    )
     .option('-o, --output <file>', 'where to write: a name that ends in .json, .csv or .xlsx')
     .option('--json', 'print one JSON document');
   addReading(addNetwork(command)).action(async (input: string, options: Options) => {

@@ -38,7 +38,10 @@ export function addMissing(program: Command, { io }: Session): void {
   const command = program
     .command('missing')
     .description('who is missing on the map and in its processes, and which new ties or invitations would do most')
-    .argument('<input>', 'a folder of tables, an .xlsx workbook, a .json file, or - for JSON on standard input')
+    .argument(
+      '<input>',
+      'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
+    )
     .option('--with-private', 'also what rests on judgements about people and bodies, such as veto and trust')
     .option('--all', 'every blind spot, not only the weightiest')
     .option('--suggest <what>', `suggest new ties or invitations: ${WANTED.join(', ')}, separated by commas`, wanted)

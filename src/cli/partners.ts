@@ -46,7 +46,10 @@ export function addPartners(program: Command, { io }: Session): void {
   const command = program
     .command('partners')
     .description('the registry of partners: search, needs and offers, moves between sectors, who should meet')
-    .argument('<input>', 'a folder of tables, an .xlsx workbook, a .json file, or - for JSON on standard input');
+    .argument(
+      '<input>',
+      'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
+    );
   for (const query of QUERIES) command.option(`--${query} <value>`, MEANING[query], more);
   command
     .option('--count <number>', 'a short list, relevant and of different sectors', wholeNumber('--count', 1))

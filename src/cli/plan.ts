@@ -25,7 +25,10 @@ export function addPlan(program: Command, { io }: Session): void {
   program
     .command('plan')
     .description('plan participation: is it called for, whom to involve how, what is missing, the recipients’ journey')
-    .argument('<input>', 'a folder of tables, an .xlsx workbook, a .json file, or - for JSON on standard input')
+    .argument(
+      '<input>',
+      'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
+    )
     .option('--audience <id>', 'one audience: all its methods, its outline, and a draft of the letter to it')
     .addOption(new Option('--lang <language>', 'language of the plan (default: that of the data)').choices(LANGUAGES))
     .option('--with-private', 'show judgements about people and bodies, what is in it for whom, points of contact')

@@ -51,7 +51,10 @@ export function addUptake(program: Command, { io }: Session): void {
   const command = program
     .command('uptake')
     .description('how far decisions are taken up: rates, states, barriers, money, who should meet')
-    .argument('<input>', 'a folder of tables, an .xlsx workbook, a .json file, or - for JSON on standard input');
+    .argument(
+      '<input>',
+      'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
+    );
   addUptakeFlags(command)
     .addOption(new Option('--lang <language>', 'language of the account').choices(LANGUAGES))
     .option('--with-private', 'show judgements: barriers')

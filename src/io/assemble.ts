@@ -102,7 +102,8 @@ export function reading(document: EcosystemDocument | null, problems: readonly P
   return { document: right, ecosystem: right && Ecosystem.fromChecked(right), problems: sorted };
 }
 
-function byPlace(a: Problem, b: Problem): number {
+/** Order in which a person mends problems: by file, row and column. */
+export function byPlace(a: Problem, b: Problem): number {
   return byText(a.file ?? '', b.file ?? '') || (a.row ?? 0) - (b.row ?? 0) || byText(a.column ?? '', b.column ?? '');
 }
 

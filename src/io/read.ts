@@ -4,6 +4,8 @@ import { checkEcosystem } from '../model/check';
 import type { CollectionName } from '../model/schema';
 import { assemble, type Reading, reading } from './assemble';
 import { readCsv } from './csv';
+import { graphInJson } from './formats/json-kind';
+import { fromKumuSheets } from './formats/kumu-workbook';
 import { matchHeaders } from './headers';
 import { readJsonSource } from './json-source';
 import { type Settings, settingsFromJson } from './settings';
@@ -55,7 +57,8 @@ export function readTables(files: Iterable<InputFile>): Reading {
 
 /**
  * Reads an .xlsx workbook whose sheets are the tables, by their names in English, Hebrew or Arabic. Sheets with other
- * names are left alone, unless stakeholders or ties are missing and a sheet has their columns.
+ * names are left alone, unless stakeholders or ties are missing and a sheet has their columns. A workbook as Kumu has it,
+ * with sheets Elements and Connections, is read too.
  *
  * @throws {PlayermapError} never for what a file holds: a workbook that is refused gives a problem.
  */
@@ -70,7 +73,15 @@ export function readWorkbook(bytes: Uint8Array, file = 'workbook.xlsx'): Reading
       }),
       problems,
     );
-    if (!tables.has('stakeholders') || !tables.has('ties')) {
+    const [elements, connections] = ['elements', 'connections'].map((name) =>
+      sheets.find((sheet) => sheet.name.toLowerCase() === name),
+    );
+    if (tables.size === 0 && elements && connections) {
+      const [players, relations] = [elements.read(), connections.read()];
+      for (const problem of [...players.problems, ...relations.problems]) problems.push(problem);
+      const { stakeholders, ties } = fromKumuSheets(players.value, relations.value);
+      tables.set('stakeholders', stakeholders).set('ties', ties);
+    } else if (!tables.has('stakeholders') || !tables.has('ties')) {
       for (const sheet of sheets) {
         if (tableNamed(sheet.name)) continue;
         const { value, problems: found } = sheet.read();
@@ -95,10 +106,15 @@ export function readWorkbook(bytes: Uint8Array, file = 'workbook.xlsx'): Reading
   }
 }
 
-/** Reads an ecosystem in one JSON file, as `toJson` writes it. The row of a problem is the line, its column the path. */
+/**
+ * Reads an ecosystem in one JSON file, as `toJson` writes it, or a graph as NetworkX, d3 and graphology write theirs. The
+ * row of a problem is the line, its column the path.
+ */
 export function readJson(content: Uint8Array | string, file = 'ecosystem.json'): Reading {
   const source = readJsonSource(content, file);
   if (source.value === undefined) return reading(null, source.problems);
+  const graph = graphInJson(source, file);
+  if (graph) return graph;
   const { document, problems } = checkEcosystem(source.value, {
     locate: (collection, index, field) => {
       const record = collection === 'settings' ? [] : [collection, String(index)];

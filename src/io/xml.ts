@@ -1,9 +1,11 @@
 /** What a scan of XML tells of. Names come without their namespace prefix. */
 interface XmlHandler {
-  /** `attributes` is the raw text within the tag; read it with `attribute`. */
-  readonly open: (name: string, attributes: string) => void;
-  readonly close: (name: string) => void;
+  /** `attributes` is the raw text within the tag; read it with `attribute`. `at` is where the tag begins. */
+  readonly open: (name: string, attributes: string, at: number) => void;
+  readonly close: (name: string, at: number) => void;
   readonly text: (text: string) => void;
+  /** What stands between `<?` and `?>`. */
+  readonly instruction?: (text: string) => void;
 }
 
 /** A document that declares a type or entities: refused, since entities can grow without bound and reach outside. */
@@ -28,19 +30,21 @@ export function scanXml(xml: string, handler: XmlHandler): void {
         at = after(xml, ']]>', tag + 9);
         handler.text(xml.slice(tag + 9, at - 3));
       } else throw new DoctypeRefused();
-    } else if (sign === 63) at = after(xml, '?>', tag + 2);
-    else {
+    } else if (sign === 63) {
+      at = after(xml, '?>', tag + 2);
+      handler.instruction?.(xml.slice(tag + 2, at - 2));
+    } else {
       const end = endOfTag(xml, tag + 1);
       at = end + 1;
-      if (sign === 47) handler.close(localName(xml, tag + 2, end));
+      if (sign === 47) handler.close(localName(xml, tag + 2, end), tag);
       else {
         const empty = xml.charCodeAt(end - 1) === 47;
         const last = empty ? end - 1 : end;
         let nameEnd = tag + 1;
         while (nameEnd < last && xml.charCodeAt(nameEnd) > 32) nameEnd++;
         const name = localName(xml, tag + 1, nameEnd);
-        handler.open(name, xml.slice(nameEnd, last));
-        if (empty) handler.close(name);
+        handler.open(name, xml.slice(nameEnd, last), tag);
+        if (empty) handler.close(name, tag);
       }
     }
   }

@@ -4,6 +4,7 @@ import { PlayermapError } from '../kernel/errors';
 import { checkEcosystem } from './check';
 import { nameIn, textIn } from './names';
 import { resolveRings } from './rings';
+import { addNodeSafely } from './safe-node';
 import type { EcosystemDocument, Ring, Sector, Stakeholder, Tie, TieType } from './schema';
 import { resolveSectors } from './sectors';
 
@@ -145,7 +146,7 @@ export class Ecosystem {
   get graph(): AbstractGraph {
     if (this.#graph) return this.#graph;
     const graph = new MultiDirectedGraph();
-    for (const one of this.stakeholders) graph.addNode(one.id, { ...one });
+    for (const one of this.stakeholders) addNodeSafely(graph, one.id, { ...one });
     this.ties.forEach((tie, i) => {
       graph.addEdgeWithKey(`tie-${i}`, tie.source, tie.target, { ...tie, directed: this.isDirected(tie) });
     });

@@ -1,0 +1,29 @@
+/**
+ * Several texts as one cell, which a person can read: apart by |. Where that would not come back as it was, a JSON list.
+ *
+ * @example
+ * assert.equal(listText(['health', 'community']), 'health|community');
+ * assert.equal(listText(['a|b']), '["a|b"]');
+ */
+export function listText(items: readonly string[]): string {
+  const plain = items.length > 0 && items.every((item) => item !== '' && !/[|;]/.test(item));
+  return plain && !items[0]?.startsWith('[') ? items.join('|') : JSON.stringify(items);
+}
+
+/** The texts of a cell that `listText` wrote. */
+export function listed(text: string): string[] {
+  if (text.startsWith('[')) {
+    const parsed = jsonOf(text);
+    if (Array.isArray(parsed) && parsed.every((item): item is string => typeof item === 'string')) return parsed;
+  }
+  return text === '' ? [] : text.split('|');
+}
+
+/** What a JSON text says; undefined where it is none. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

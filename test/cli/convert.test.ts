@@ -1,0 +1,69 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/index';
+import { toJson } from '../../src/io/index';
+import { checkInput } from '../../src/node';
+import { small } from '../io/formats/small';
+
+let folder: string;
+let input: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'playermap-convert-'));
+  input = join(folder, 'small.json');
+  writeFileSync(input, toJson(small));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function convert(...argv: string[]) {
+  const [out, error]: [string[], string[]] = [[], []];
+  const io = {
+    out: (text: string) => out.push(text),
+    error: (text: string) => error.push(text),
+    readInput: () => '',
+    isTerminal: false,
+  };
+  const code = await run(['convert', ...argv], io);
+  return { code, out: out.join('\n'), error: error.join('\n') };
+}
+
+describe('convert', () => {
+  test.each(['a.graphml', 'a.gexf', 'a.json', 'b.json --format node-link', 'c.json --format graphology'])(
+    'to %s and back gives the same ecosystem, with private fields where asked',
+    async (line) => {
+      const [name = '', ...options] = line.split(' ');
+      const output = join(folder, name);
+      expect(await convert(input, output, '--with-private', ...options)).toMatchObject({ code: 0, error: '' });
+      expect((await checkInput(output)).document).toEqual(small);
+    },
+  );
+
+  test('leaves private fields out unless asked, and says which and how to have them', async () => {
+    const output = join(folder, 'shown.graphml');
+    const { code, error } = await convert(input, output);
+    expect(code).toBe(0);
+    expect(error).toBe(
+      'left out as private: stakeholders.influence (1), stakeholders.attributes (1), ties.trust (1), ties.attributes (1); to write them too: --with-private',
+    );
+    expect(readFileSync(output, 'utf8')).not.toMatch(/influence|heavy|reliability/);
+  });
+
+  test('says what a format cannot hold, on standard error, and ends well', async () => {
+    const { code, out, error } = await convert(input, join(folder, 'k.json'), '--format', 'kumu', '--with-private');
+    expect([code, out]).toEqual([0, `${join(folder, 'k.json')}: 3 stakeholders, 3 ties as a Kumu blueprint`]);
+    expect(error).toBe(
+      'a Kumu blueprint cannot hold: title (1), language (1), recipients (1), sectors (2), rings (2), tieTypes (2)',
+    );
+  });
+
+  test('an ending nobody knows is an error with the nearest, and nothing is written', async () => {
+    const before = readdirSync(folder);
+    expect(await convert(input, join(folder, 'x.gefx'))).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('did you mean .gexf?') as string,
+    });
+    expect(await convert(input, join(folder, 'x.gexf'), '--format', 'kumu')).toMatchObject({ code: 2 });
+    expect(readdirSync(folder)).toEqual(before);
+  });
+});
