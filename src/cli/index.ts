@@ -28,6 +28,7 @@ const COMMANDS: readonly ((program: Command, session: Session) => void)[] = [
   addSeat,
   addPartners,
   addUptake,
+  addRooms,
 ];
 
 /** What a command ends with: 0 done, 1 the data has errors, 2 wrong use. */
@@ -68,7 +69,6 @@ export async function run(argv: readonly string[], io: CliIo = processIo()): Pro
       writeErr: (text) => io.error(text.trimEnd()),
     });
   for (const add of COMMANDS) add(program, session);
-  for (const add of [addInit, addCheck, addMap, addMeasure, addConvene, addUptake, addRooms]) add(program, session);
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {
     await program.parseAsync(argv as string[], { from: 'user' });
