@@ -1,33 +1,63 @@
-import type { Account } from '../engagement/account';
+import type { Account, AccountTable } from '../engagement/account';
+import type { Language } from '../text/language';
+import { sayOfAccount } from './account-words';
 import { cell, textTable } from './text-table';
 
-/** Cells no wider than this; what is longer is cut. */
+/** Cells no wider than this, and the last of a row; what is longer is cut. */
 const WIDEST = 44;
-/** The last column of a table that must be whole. */
+const LAST = 160;
+/** Those of a table that must be whole. */
+const WIDEST_WHOLE = 70;
+/** Where every word is wanted. */
 const WHOLE = 2_000;
-const MOST_ROWS = 40;
+/** As many rows and sentences in a row. */
+const MOST = 20;
 
-/** An account as a terminal shows it: sentences, then tables; of long tables the first rows, unless all are wanted. */
+const STEERING = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/g;
+
+/** An account as a terminal shows it: sentences, then tables; of what is long the first part, unless all is wanted. */
 export function accountText(
-  { sentences, tables }: Account,
-  more: (count: number) => string,
-  notes: readonly string[] = [],
+  { language, title, sentences, tables }: Account,
+  { all = false, notes = [] }: { readonly all?: boolean; readonly notes?: readonly string[] } = {},
 ): string {
-  const shown = tables.map(({ heading, rows, numbers = [], whole = false }) => {
-    const cut = whole ? rows : rows.slice(0, MOST_ROWS + 1);
-    const last = Math.max(...rows.map((row) => row.length)) - 1;
-    const left = rows.length - cut.length;
-    return [
-      cell(heading, 200),
-      ...textTable(
-        cut.map((row) => row.map((text, c) => cell(text, whole && c === last ? WHOLE : WIDEST))),
-        new Set(numbers),
-      ),
-      ...(left > 0 ? [more(left)] : []),
-    ].join('\n');
-  });
-  // names in sentences are cleaned already, and their isolates keep mixed directions in order
-  return [sentences.map((sentence) => `• ${sentence}`).join('\n'), ...shown, notes.join('\n')]
-    .filter((part) => part !== '')
+  const parts = [
+    [cell(title, LAST), ...listed(sentences, language, all)],
+    ...tables.map((table) => tableLines(table, language, all)),
+    notes,
+  ];
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
     .join('\n\n');
+}
+
+/** Isolates in a sentence keep mixed directions in order; nothing else in it may steer the terminal. */
+function listed(sentences: readonly string[], language: Language, all: boolean): string[] {
+  const shown = all ? sentences : sentences.slice(0, MOST);
+  const left = sentences.length - shown.length;
+  return [
+    ...shown.map((sentence) => `• ${sentence.replace(STEERING, '')}`),
+    ...(left > 0 ? [sayOfAccount(language, 'more', { count: left })] : []),
+  ];
+}
+
+function tableLines(table: AccountTable, language: Language, all: boolean): string[] {
+  const { heading, sentences = [], header, rows, numbers = [], bars = [], whole = false } = table;
+  const head = [cell(heading, LAST), ...listed(sentences, language, all || whole)];
+  if (header.length === 0) return head;
+  const shown = all || whole ? rows : rows.slice(0, MOST);
+  const left = rows.length - shown.length;
+  const last = Math.max(header.length, ...rows.map((row) => row.length)) - 1;
+  const widest = (c: number): number => {
+    if (all || bars.includes(c)) return WHOLE;
+    if (c < last) return whole ? WIDEST_WHOLE : WIDEST;
+    return whole ? WHOLE : LAST;
+  };
+  // isolates have no width on a terminal, and no place in a cell that is cut to one
+  const cells = (row: readonly string[]) => row.map((text, c) => cell(text.replace(/[\u2066-\u2069]/g, ''), widest(c)));
+  return [
+    ...head,
+    ...textTable([header, ...shown].map(cells), new Set(numbers)),
+    ...(left > 0 ? [sayOfAccount(language, 'more', { count: left })] : []),
+  ];
 }

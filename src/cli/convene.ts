@@ -11,33 +11,27 @@ import type { Pool } from '../engagement/convening/pool';
 import { readQuotas } from '../engagement/convening/quotas';
 import { PlayermapError } from '../kernel/errors';
 import { isError } from '../kernel/problem';
-import { writeFilesWhole } from '../node';
-import { LANGUAGES, type Language } from '../text/language';
+import { type AccountOptions, addAccountOptions, tell } from './account-options';
 import type { Session } from './index';
 import { tableIn } from './one-table';
-import { requirePage } from './output';
 import { readPeople } from './people';
 import { problemText } from './problem-text';
-import { recordPage, recordText } from './record';
 import { wholeNumber } from './whole-number';
 
-interface Options {
+interface Options extends AccountOptions {
   readonly quotas: string;
   readonly seats: number;
   readonly seed: number;
   readonly method: ConveneMethod;
   readonly onePer?: string;
-  readonly lang?: Language;
-  readonly output?: string;
-  readonly json?: boolean;
 }
 
-/** What the terminal shows: the lottery itself is for the page. */
+/** What the terminal shows unless all is asked for: the lottery itself is for the page. */
 const SHORT: ReadonlySet<string> = new Set(['selected', 'quotas', 'conflict', 'nearest']);
 
 /** `playermap convene POOL --quotas QUOTAS --seats N`: draws a panel by lot, everybody's chance as equal as the quotas allow. */
 export function addConvene(program: Command, { io, end }: Session): void {
-  program
+  const command = program
     .command('convene')
     .description('draw a panel from a pool under quotas, with equal chances and a record that others can repeat')
     .argument('<pool>', 'a table of candidates (id, name, and a column for each category), or an ecosystem')
@@ -50,30 +44,23 @@ export function addConvene(program: Command, { io, end }: Session): void {
       1,
     )
     .addOption(new Option('--method <method>', 'how chances are made').choices(CONVENE_METHODS).default('maximin'))
-    .option('--one-per <column>', 'at most one of each value of this column: a household, an organisation')
-    .addOption(new Option('--lang <language>', 'language of the record (default: of the header)').choices(LANGUAGES))
-    .option('-o, --output <file.html>', 'the whole record to print, with everybody’s chance and the lottery')
-    .option('--json', 'print one JSON document')
-    .action(async (file: string, given: Options) => {
-      const { seats, seed, method, onePer, output } = given;
-      if (output !== undefined) requirePage(output);
-      const { pool, ...people } = await readPeople(file, io, given.lang);
-      const table = await tableIn(given.quotas);
-      const quotas = readQuotas(table.value, pool, seats);
-      const problems = [...people.problems, ...table.problems, ...quotas.problems];
-      if (problems.some(isError)) throw new PlayermapError('invalid-data', `${given.quotas} has errors`, problems);
-      if (problems.length > 0) io.error(problemText(problems));
-      const options: ConveneOptions = { seats, seed, method, ...(onePer !== undefined && { onePer }) };
-      const outcome = await convene(pool, quotas.value, options);
-      const audit = conveneAudit(pool, quotas.value, options, outcome, given.lang ?? people.language);
-      if (output !== undefined) await writeFilesWhole([{ path: output, content: recordPage(audit) }]);
-      if (given.json) io.out(JSON.stringify(outcome.feasible ? jsonOf(outcome, pool) : outcome, null, 2));
-      else {
-        const sentences = audit.sentences.slice(0, outcome.feasible && outcome.lottery ? -1 : undefined);
-        io.out(recordText({ ...audit, sentences, tables: audit.tables.filter(({ id }) => SHORT.has(id)) }));
-      }
-      end(outcome.feasible ? 0 : 1);
-    });
+    .option('--one-per <column>', 'at most one of each value of this column: a household, an organisation');
+  addAccountOptions(command).action(async (file: string, given: Options) => {
+    const { seats, seed, method, onePer } = given;
+    const { pool, ...people } = await readPeople(file, io, given.lang);
+    const table = await tableIn(given.quotas);
+    const quotas = readQuotas(table.value, pool, seats);
+    const problems = [...people.problems, ...table.problems, ...quotas.problems];
+    if (problems.some(isError)) throw new PlayermapError('invalid-data', `${given.quotas} has errors`, problems);
+    if (problems.length > 0) io.error(problemText(problems));
+    const options: ConveneOptions = { seats, seed, method, ...(onePer !== undefined && { onePer }) };
+    const outcome = await convene(pool, quotas.value, options);
+    const account = conveneAudit(pool, quotas.value, options, outcome, given.lang ?? people.language);
+    const sentences = account.sentences.slice(0, outcome.feasible && outcome.lottery ? -1 : undefined);
+    const short = { ...account, sentences, tables: account.tables.filter(({ id }) => SHORT.has(id)) };
+    await tell(io, { account, short, json: outcome.feasible ? jsonOf(outcome, pool) : outcome }, given);
+    end(outcome.feasible ? 0 : 1);
+  });
 }
 
 /**

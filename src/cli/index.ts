@@ -33,6 +33,7 @@ const COMMANDS: readonly ((program: Command, session: Session) => void)[] = [
   addUptake,
   addRooms,
   addProcesses,
+  addStrategy,
   addConvert,
 ];
 
@@ -74,8 +75,6 @@ export async function run(argv: readonly string[], io: CliIo = processIo()): Pro
       writeErr: (text) => io.error(text.trimEnd()),
     });
   for (const add of COMMANDS) add(program, session);
-  for (const add of [addInit, addCheck, addMap, addMeasure, addConvene, addUptake, addRooms, addProcesses, addStrategy])
-    add(program, session);
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {
     await program.parseAsync(argv as string[], { from: 'user' });

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { missingAccount } from '../engagement/missing/missing-account';
 import { blindSpotSentence } from '../engagement/missing/sentences';
 import { whoIsMissing } from '../engagement/missing/who-is-missing';
 import { type SuggestedInvitations, suggestInvitations } from '../engagement/suggest/suggest-invitations';
@@ -7,20 +8,17 @@ import { nearest } from '../kernel/nearest';
 import type { Ecosystem } from '../model/ecosystem';
 import { select } from '../model/select';
 import { mapLanguage } from '../render/map-language';
-import { LANGUAGES, type Language } from '../text/language';
+import { type AccountOptions, addAccountOptions, tell } from './account-options';
+import { privateNotes } from './account-words';
 import type { Session } from './index';
 import { readGiven } from './input';
-import { missingText } from './missing-text';
 import { addSelection, type SelectionOptions, selectionOf } from './selection';
-import { suggestedInvitationsText, suggestedTiesText } from './suggested-text';
 import { wholeNumber } from './whole-number';
 
 type Wanted = TieAim | 'invitations';
 const WANTED: readonly Wanted[] = [...TIE_AIMS, 'invitations'];
 
-interface Options extends SelectionOptions {
-  readonly withPrivate?: boolean;
-  readonly all?: boolean;
+interface Options extends SelectionOptions, AccountOptions {
   readonly suggest?: readonly Wanted[];
   readonly count: number;
   readonly about?: string;
@@ -29,8 +27,6 @@ interface Options extends SelectionOptions {
   readonly maxDegree?: number;
   readonly ends: 'others' | 'all' | 'recipients';
   readonly process?: string;
-  readonly lang?: Language;
-  readonly json?: boolean;
 }
 
 /** `playermap missing INPUT`: who is missing on the map and in its processes, and which new ties or invitations would do most. */
@@ -42,8 +38,6 @@ export function addMissing(program: Command, { io }: Session): void {
       '<input>',
       'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
     )
-    .option('--with-private', 'also what rests on judgements about people and bodies, such as veto and trust')
-    .option('--all', 'every blind spot, not only the weightiest')
     .option('--suggest <what>', `suggest new ties or invitations: ${WANTED.join(', ')}, separated by commas`, wanted)
     .option('--count <number>', 'how many to suggest at most', wholeNumber('--count', 1), 5)
     .option('--about <id>', 'the gatekeeper of --suggest gatekeeper (the one who holds most)')
@@ -63,31 +57,20 @@ export function addMissing(program: Command, { io }: Session): void {
         .choices(['others', 'all', 'recipients'])
         .default('others'),
     )
-    .option('--process <id>', 'the process of --suggest invitations (all that run)')
-    .addOption(new Option('--lang <language>', 'language of names and sentences').choices(LANGUAGES))
-    .option('--json', 'print one JSON document');
-  addSelection(command).action(async (input: string, options: Options) => {
+    .option('--process <id>', 'the process of --suggest invitations (all that run)');
+  addAccountOptions(
+    addSelection(command),
+    'what rests on judgements about people and bodies, such as veto and trust',
+  ).action(async (input: string, options: Options) => {
     const ecosystem = await readGiven(input, io);
     const selection = selectionOf(options);
     const language = options.lang ?? mapLanguage(ecosystem);
     const found = whoIsMissing(ecosystem, { ...selection, ...(options.withPrivate && { withPrivate: true }) });
     const suggested = suggestions(ecosystem, options);
-    if (options.json) {
-      const spots = found.spots.map((spot) => ({ ...spot, sentence: blindSpotSentence(ecosystem, spot, language) }));
-      io.out(JSON.stringify({ version: 1, ...found, spots, ...(options.suggest && { suggested }) }, null, 2));
-      return;
-    }
-    const parts = [
-      ...missingText(ecosystem, found, language, options.all === true),
-      ...suggested.ties.map((ties) => suggestedTiesText(ecosystem, ties, language, options.steps)),
-      ...(suggested.invitations ? [suggestedInvitationsText(ecosystem, suggested.invitations, language)] : []),
-    ];
-    io.out(
-      parts
-        .filter((lines) => lines.length > 0)
-        .map((lines) => lines.join('\n'))
-        .join('\n\n'),
-    );
+    const account = missingAccount(ecosystem, found, language, { ...suggested, steps: options.steps });
+    const spots = found.spots.map((spot) => ({ ...spot, sentence: blindSpotSentence(ecosystem, spot, language) }));
+    const json = { version: 1, ...found, spots, ...(options.suggest && { suggested }) };
+    await tell(io, { account, json, notes: privateNotes(language, found.leftOut) }, options);
   });
 }
 

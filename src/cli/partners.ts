@@ -1,26 +1,22 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { type Matches, matchNeeds } from '../engagement/partners/matches';
+import { partnersAccount } from '../engagement/partners/partners-account';
 import { type Partner, type PartnerQuery, partners } from '../engagement/partners/registry';
 import { sameTopicNoTie } from '../engagement/partners/same-topic';
 import { transitions } from '../engagement/partners/transitions';
 import type { Ecosystem } from '../model/ecosystem';
 import { select } from '../model/select';
 import { mapLanguage } from '../render/map-language';
-import { LANGUAGES, type Language } from '../text/language';
+import { type AccountOptions, addAccountOptions, tell } from './account-options';
+import { privateNotes } from './account-words';
 import type { Session } from './index';
 import { readGiven } from './input';
-import { matchLines, partnerWriting, registryLines, transitionLines, unlinkedLines } from './partners-text';
-import { sayPartner } from './partners-words';
 import { wholeNumber } from './whole-number';
 
-interface Options extends Omit<PartnerQuery, 'count'> {
+interface Options extends Omit<PartnerQuery, 'count'>, AccountOptions {
   readonly count?: number;
   readonly newOnly?: boolean;
   readonly at?: string;
-  readonly withPrivate?: boolean;
-  readonly all?: boolean;
-  readonly lang?: Language;
-  readonly json?: boolean;
 }
 
 const QUERIES = ['topic', 'expertise', 'interest', 'need', 'offer', 'sector', 'tier', 'kind'] as const;
@@ -54,49 +50,32 @@ export function addPartners(program: Command, { io }: Session): void {
   command
     .option('--count <number>', 'a short list, relevant and of different sectors', wholeNumber('--count', 1))
     .option('--new-only', 'only offers of those to whom there is no tie yet')
-    .option('--at <date>', 'what holds at a date: YYYY, YYYY-MM or YYYY-MM-DD')
-    .option('--with-private', 'also contacts and what is in it for whom')
-    .option('--all', 'every row, not only the first')
-    .addOption(new Option('--lang <language>', 'language of names and headings').choices(LANGUAGES))
-    .option('--json', 'print one JSON document')
-    .action(async (input: string, options: Options) => {
-      const whole = await readGiven(input, io);
-      const ecosystem = options.at === undefined ? whole : select(whole, { at: options.at }).ecosystem;
-      const language = options.lang ?? mapLanguage(ecosystem);
-      const { query, isAsked } = queryOf(options);
-      const found = partners(ecosystem, query);
-      const ids = found.map(({ id }) => id);
-      const there = new Set(ids);
-      const matches = askedMatches(ecosystem, options, found, isAsked);
-      const pairs = sameTopicNoTie(ecosystem).filter(({ a, b }) => !isAsked || there.has(a) || there.has(b));
-      const moves = transitions(ecosystem);
-      const withPrivate = options.withPrivate === true;
-      if (options.json) {
-        const registry = withPrivate ? found.map((one) => withOwn(one, ecosystem)) : found;
-        io.out(
-          JSON.stringify({ version: 1, partners: registry, ...matches, transitions: moves, unlinked: pairs }, null, 2),
-        );
-        return;
-      }
-      const writing = partnerWriting(ecosystem, language, options.all === true);
-      const holdsPrivate = ids.some((id) => {
-        const one = ecosystem.stakeholder(id);
-        return one?.contact !== undefined || one?.benefit !== undefined;
-      });
-      const parts = [
-        registryLines(found, ecosystem, writing, withPrivate),
-        matchLines(matches, writing),
-        isAsked ? [] : transitionLines(moves, writing),
-        unlinkedLines(pairs, writing),
-        holdsPrivate && !withPrivate ? [sayPartner(language, 'leftOut')] : [],
-      ];
-      io.out(
-        parts
-          .filter((lines) => lines.length > 0)
-          .map((lines) => lines.join('\n'))
-          .join('\n\n'),
-      );
+    .option('--at <date>', 'what holds at a date: YYYY, YYYY-MM or YYYY-MM-DD');
+  addAccountOptions(command, 'contacts, and what is in it for whom').action(async (input: string, options: Options) => {
+    const whole = await readGiven(input, io);
+    const ecosystem = options.at === undefined ? whole : select(whole, { at: options.at }).ecosystem;
+    const language = options.lang ?? mapLanguage(ecosystem);
+    const { query, isAsked } = queryOf(options);
+    const found = partners(ecosystem, query);
+    const ids = found.map(({ id }) => id);
+    const there = new Set(ids);
+    const matches = askedMatches(ecosystem, options, found, isAsked);
+    const pairs = sameTopicNoTie(ecosystem).filter(({ a, b }) => !isAsked || there.has(a) || there.has(b));
+    const moves = transitions(ecosystem);
+    const withPrivate = options.withPrivate === true;
+    const stated = ids.flatMap((id) => {
+      const { contact, benefit } = ecosystem.stakeholder(id) ?? {};
+      return [contact, benefit].filter((text) => text !== undefined);
     });
+    const account = partnersAccount(
+      ecosystem,
+      { partners: found, matches, ...(!isAsked && { transitions: moves }), unlinked: pairs, withPrivate },
+      language,
+    );
+    const registry = withPrivate ? found.map((one) => withOwn(one, ecosystem)) : found;
+    const json = { version: 1, partners: registry, ...matches, transitions: moves, unlinked: pairs };
+    await tell(io, { account, json, notes: privateNotes(language, withPrivate ? 0 : stated.length) }, options);
+  });
 }
 
 /** Of those who were looked for: the needs that were asked for, else who needs the offers that were, else all their needs. */

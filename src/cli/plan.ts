@@ -1,53 +1,50 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { recipientJourney } from '../engagement/plan/journey';
 import { explanatoryLetter } from '../engagement/plan/letter';
 import { participationPlan, planFor } from '../engagement/plan/plan';
+import { type Planned, planAccount } from '../engagement/plan/plan-account';
 import { planWithoutPrivate } from '../engagement/plan/privacy';
 import { missingSentence } from '../engagement/plan/sentences';
 import { profileWithoutPrivate } from '../engagement/profile/privacy';
 import { problemProfile } from '../engagement/profile/profile';
 import { verdictSentences } from '../engagement/profile/sentences';
 import type { Ecosystem } from '../model/ecosystem';
-import { LANGUAGES, type Language } from '../text/language';
+import { mapLanguage } from '../render/map-language';
+import type { Language } from '../text/language';
+import { type AccountOptions, addAccountOptions, tell } from './account-options';
+import { privateNotes } from './account-words';
 import type { Session } from './index';
 import { readGiven } from './input';
-import { type Planned, planText } from './plan-text';
 
-interface Options {
+interface Options extends AccountOptions {
   readonly audience?: string;
-  readonly json?: boolean;
-  readonly lang?: Language;
-  readonly withPrivate?: boolean;
 }
 
 /** `playermap plan INPUT`: whether a process is called for, audiences with their methods, the outline, what is missing, the journey. */
 export function addPlan(program: Command, { io }: Session): void {
-  program
+  const command = program
     .command('plan')
     .description('plan participation: is it called for, whom to involve how, what is missing, the recipients’ journey')
     .argument(
       '<input>',
       'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
     )
-    .option('--audience <id>', 'one audience: all its methods, its outline, and a draft of the letter to it')
-    .addOption(new Option('--lang <language>', 'language of the plan (default: that of the data)').choices(LANGUAGES))
-    .option('--with-private', 'show judgements about people and bodies, what is in it for whom, points of contact')
-    .option('--json', 'print one JSON document')
-    .action(async (input: string, options: Options) => {
+    .option('--audience <id>', 'one audience: all its methods, its outline, and a draft of the letter to it');
+  addAccountOptions(command, 'judgements about people and bodies, what is in it for whom, points of contact').action(
+    async (input: string, options: Options) => {
       const ecosystem = await readGiven(input, io);
-      const language = options.lang ?? ownLanguage(ecosystem);
-      const planned = plannedFor(ecosystem, language, options);
-      io.out(
-        options.json
-          ? JSON.stringify(jsonOf(planned, ecosystem, language), null, 2)
-          : planText(planned, ecosystem, language),
-      );
-    });
+      const language = options.lang ?? mapLanguage(ecosystem);
+      const { leftOut, ...planned } = plannedFor(ecosystem, language, options);
+      const account = planAccount(ecosystem, planned, language);
+      const json = { ...jsonOf(planned, ecosystem, language), leftOut };
+      await tell(io, { account, json, notes: privateNotes(language, leftOut) }, options);
+    },
+  );
 }
 
-const ownLanguage = ({ language }: Ecosystem): Language => LANGUAGES.find((known) => known === language) ?? 'en';
+type Left = Planned & { readonly leftOut: number };
 
-function plannedFor(ecosystem: Ecosystem, language: Language, { audience, withPrivate }: Options): Planned {
+function plannedFor(ecosystem: Ecosystem, language: Language, { audience, withPrivate }: Options): Left {
   const whole = participationPlan(ecosystem);
   const asked = audience === undefined ? whole : planFor(whole, audience);
   const plan = withPrivate ? asked : planWithoutPrivate(asked);

@@ -10,30 +10,29 @@ import { withoutPrivate } from '../model/privacy';
 import { select } from '../model/select';
 import { writeFilesWhole } from '../node';
 import { mapLanguage } from '../render/map-language';
-import { LANGUAGES, type Language } from '../text/language';
-import { accountText } from './account-text';
+import { type AccountOptions, addAccountOptions, tell } from './account-options';
 import type { Session } from './index';
 import { readGiven } from './input';
 import { requireFolderOf } from './output';
-import { say } from './terminal-words';
 import { wholeNumber } from './whole-number';
 
-interface Options {
+interface Options extends AccountOptions {
   readonly roles?: readonly RoleKind[];
   readonly period: number;
   readonly level?: Level;
   readonly together?: string;
   readonly weights: (typeof WEIGHTS)[number];
-  readonly lang?: Language;
-  readonly json?: boolean;
 }
 
 /** `playermap processes INPUT`: processes over time, who comes back, what came out. */
 export function addProcesses(program: Command, { io }: Session): void {
-  program
+  const command = program
     .command('processes')
     .description('processes over time: who held them and took part, when, who comes back, what came out')
-    .argument('<input>', 'a folder of tables, an .xlsx workbook, a .json file, or - for JSON on standard input')
+    .argument(
+      '<input>',
+      'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
+    )
     .option('--period <years>', 'years that are looked at together', wholeNumber('--period', 1), 1)
     .option('--roles <kinds>', `roles that count as taking part, separated by commas: ${ROLE_KINDS.join(', ')}`, roles)
     .addOption(new Option('--level <level>', 'roll units and people up').choices(LEVELS))
@@ -42,28 +41,23 @@ export function addProcesses(program: Command, { io }: Session): void {
       new Option('--weights <weights>', 'what a shared process counts there: 1, or 1 / (others in it)')
         .choices(WEIGHTS)
         .default('count'),
-    )
-    .addOption(new Option('--lang <language>', 'language of the account').choices(LANGUAGES))
-    .option('--json', 'print one JSON document')
-    .action(async (input: string, options: Options) => {
-      const { roles: chosen, period, level, together, weights, lang } = options;
-      if (together !== undefined) requireFolderOf(together);
-      const whole = await readGiven(input, io);
-      const { ecosystem } = select(whole, level && { level });
-      const language = lang ?? mapLanguage(whole);
-      const found = processesReport(ecosystem, { period, ...(chosen && { roles: chosen }) });
-      const account = processesAccount(ecosystem, found, language);
-      if (together !== undefined) {
-        // what leaves the house holds no judgements
-        const tied = coParticipation(withoutPrivate(ecosystem), { weights, ...(chosen && { roles: chosen }) });
-        await writeFilesWhole([{ path: together, content: toJson(tied.document) }]);
-      }
-      if (options.json) io.out(JSON.stringify({ ...found, sentences: account.sentences }, null, 2));
-      else {
-        const written = together === undefined ? [] : [together];
-        io.out(accountText(account, (count) => say(language, 'more', { count }), written));
-      }
-    });
+    );
+  addAccountOptions(command).action(async (input: string, options: Options) => {
+    const { roles: chosen, period, level, together, weights, lang } = options;
+    if (together !== undefined) requireFolderOf(together);
+    const whole = await readGiven(input, io);
+    const { ecosystem } = select(whole, level && { level });
+    const language = lang ?? mapLanguage(whole);
+    const found = processesReport(ecosystem, { period, ...(chosen && { roles: chosen }) });
+    const account = processesAccount(ecosystem, found, language);
+    if (together !== undefined) {
+      // what leaves the house holds no judgements
+      const tied = coParticipation(withoutPrivate(ecosystem), { weights, ...(chosen && { roles: chosen }) });
+      await writeFilesWhole([{ path: together, content: toJson(tied.document) }]);
+    }
+    const notes = together === undefined ? [] : [together];
+    await tell(io, { account, json: { ...found, sentences: account.sentences }, notes }, options);
+  });
 }
 
 function roles(text: string): RoleKind[] {

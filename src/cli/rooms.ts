@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { Absence, Meeting } from '../engagement/rooms/meeting';
 import { readMeetings } from '../engagement/rooms/read-meetings';
 import { workRooms } from '../engagement/rooms/rooms';
@@ -11,23 +11,20 @@ import { PlayermapError } from '../kernel/errors';
 import { orNearest } from '../kernel/nearest';
 import { isError } from '../kernel/problem';
 import { mapLanguage } from '../render/map-language';
-import { LANGUAGES, type Language } from '../text/language';
-import { accountText } from './account-text';
+import type { Language } from '../text/language';
+import { type AccountOptions, addAccountOptions, tell } from './account-options';
 import type { Session } from './index';
 import { readGiven } from './input';
 import type { CliIo } from './io';
 import { problemText } from './problem-text';
-import { say } from './terminal-words';
 import { addUptakeFlags, type UptakeFlags, uptakeOptionsOf } from './uptake';
 import { wholeNumber } from './whole-number';
 
-interface Options extends UptakeFlags {
+interface Options extends UptakeFlags, AccountOptions {
   readonly rooms?: number;
   readonly absent?: readonly Absence[];
   readonly groups?: number;
   readonly seed: number;
-  readonly lang?: Language;
-  readonly json?: boolean;
 }
 
 /** Who has to meet, and how they are called. */
@@ -49,34 +46,30 @@ export function addRooms(program: Command, { io }: Session): void {
     .option('--absent <id@round>', 'who is away at which round; may be repeated', absence)
     .option('--groups <number>', 'most parties in one room: meetings are held together', wholeNumber('--groups', 2))
     .option('--seed <number>', 'seed of the search for groups', wholeNumber('--seed', 0), 1);
-  addUptakeFlags(command)
-    .addOption(new Option('--lang <language>', 'language of the account').choices(LANGUAGES))
-    .option('--json', 'print one JSON document')
-    .action(async (input: string, options: Options) => {
-      const { rooms, absent = [], groups, seed, lang } = options;
-      const needed = /^\.(csv|tsv|txt)$/i.test(extname(input))
-        ? await fromTable(input, io)
-        : await fromEcosystem(input, options, io);
-      const parties = new Set(needed.meetings.flatMap((one) => one.parties));
-      for (const { party } of absent) {
-        if (parties.has(party)) continue;
-        throw new PlayermapError(
-          'unknown-id',
-          `--absent names "${party}", who has no meeting; ${orNearest(party, parties)}`,
-        );
-      }
-      const table = workRooms(needed.meetings, {
-        ...(rooms !== undefined && { rooms }),
-        ...(groups !== undefined && { groups }),
-        absences: absent,
-        seed,
-      });
-      const language = lang ?? needed.language;
-      const account = roomsAccount(table, language, (id) => needed.nameOf(id), absent);
-      if (options.json) {
-        io.out(JSON.stringify({ ...table, needed: needed.listed, sentences: account.sentences }, null, 2));
-      } else io.out(accountText(account, (count) => say(language, 'more', { count })));
+  addAccountOptions(addUptakeFlags(command)).action(async (input: string, options: Options) => {
+    const { rooms, absent = [], groups, seed, lang } = options;
+    const needed = /^\.(csv|tsv|txt)$/i.test(extname(input))
+      ? await fromTable(input, io)
+      : await fromEcosystem(input, options, io);
+    const parties = new Set(needed.meetings.flatMap((one) => one.parties));
+    for (const { party } of absent) {
+      if (parties.has(party)) continue;
+      throw new PlayermapError(
+        'unknown-id',
+        `--absent names "${party}", who has no meeting; ${orNearest(party, parties)}`,
+      );
+    }
+    const table = workRooms(needed.meetings, {
+      ...(rooms !== undefined && { rooms }),
+      ...(groups !== undefined && { groups }),
+      absences: absent,
+      seed,
     });
+    const language = lang ?? needed.language;
+    const account = roomsAccount(table, language, (id) => needed.nameOf(id), absent);
+    const json = { ...table, needed: needed.listed, sentences: account.sentences };
+    await tell(io, { account, json }, options);
+  });
 }
 
 /** `ID@ROUND`; the id may hold an @ itself. */

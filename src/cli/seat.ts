@@ -1,22 +1,19 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import type { Pool } from '../engagement/convening/pool';
 import { seat } from '../engagement/seating/seat';
 import { seatingRecord } from '../engagement/seating/seating-record';
 import { PlayermapError } from '../kernel/errors';
 import { orNearest } from '../kernel/nearest';
-import { writeFilesWhole } from '../node';
-import { LANGUAGES, type Language } from '../text/language';
+import { type AccountOptions, addAccountOptions, tell } from './account-options';
 import type { Session } from './index';
-import { requirePage } from './output';
 import { readPeople } from './people';
 import { problemText } from './problem-text';
-import { recordPage, recordText } from './record';
 import { wholeNumber } from './whole-number';
 
 type Lists = readonly (readonly string[])[];
 type Conditions = readonly (readonly [string, string])[];
 
-interface Options {
+interface Options extends AccountOptions {
   readonly tables: number;
   readonly rounds: number;
   readonly by?: readonly string[];
@@ -25,9 +22,6 @@ interface Options {
   readonly together?: Lists;
   readonly seed: number;
   readonly swaps?: number;
-  readonly lang?: Language;
-  readonly output?: string;
-  readonly json?: boolean;
 }
 
 const each = (text: string, earlier: Lists = []): Lists => [...earlier, text.split(',').map((id) => id.trim())];
@@ -40,7 +34,7 @@ function condition(text: string, earlier: Conditions = []): Conditions {
 
 /** `playermap seat INPUT --tables T --rounds R`: who sits with whom, so that sectors mix and few meet twice. */
 export function addSeat(program: Command, { io }: Session): void {
-  program
+  const command = program
     .command('seat')
     .description('seat people at tables over rounds, so that every table mixes and the same people seldom meet again')
     .argument(
@@ -57,30 +51,25 @@ export function addSeat(program: Command, { io }: Session): void {
     .option('--apart <ids>', 'people no two of whom sit together, by ids with commas; may be repeated', each)
     .option('--together <ids>', 'people who always sit together, by ids with commas; may be repeated', each)
     .option('--seed <number>', 'seed of the search', wholeNumber('--seed', 0), 1)
-    .option('--swaps <number>', 'how many changes are tried: more find better seats', wholeNumber('--swaps', 1))
-    .addOption(new Option('--lang <language>', 'language of the record (default: of the data)').choices(LANGUAGES))
-    .option('-o, --output <file.html>', 'the record as a page to print')
-    .option('--json', 'print one JSON document')
-    .action(async (input: string, given: Options) => {
-      const { tables, rounds, seed, apart, together, swaps, output, lang } = given;
-      if (output !== undefined) requirePage(output);
-      const { pool, language, fromEcosystem, problems } = await readPeople(input, io, lang);
-      if (problems.length > 0) io.error(problemText(problems));
-      const people = only(pool, given.only ?? []);
-      const by = given.by ?? (fromEcosystem && pool.categories.includes('sector') ? ['sector'] : undefined);
-      const seating = seat(people, {
-        tables,
-        rounds,
-        seed,
-        ...(by && { by }),
-        ...(apart && { apart }),
-        ...(together && { together }),
-        ...(swaps !== undefined && { swaps }),
-      });
-      const record = seatingRecord(people, seating, lang ?? language);
-      if (output !== undefined) await writeFilesWhole([{ path: output, content: recordPage(record) }]);
-      io.out(given.json ? JSON.stringify(seating, null, 2) : recordText(record));
+    .option('--swaps <number>', 'how many changes are tried: more find better seats', wholeNumber('--swaps', 1));
+  addAccountOptions(command).action(async (input: string, given: Options) => {
+    const { tables, rounds, seed, apart, together, swaps, lang } = given;
+    const { pool, language, fromEcosystem, problems } = await readPeople(input, io, lang);
+    if (problems.length > 0) io.error(problemText(problems));
+    const people = only(pool, given.only ?? []);
+    const by = given.by ?? (fromEcosystem && pool.categories.includes('sector') ? ['sector'] : undefined);
+    const seating = seat(people, {
+      tables,
+      rounds,
+      seed,
+      ...(by && { by }),
+      ...(apart && { apart }),
+      ...(together && { together }),
+      ...(swaps !== undefined && { swaps }),
     });
+    const account = seatingRecord(people, seating, lang ?? language);
+    await tell(io, { account, json: seating }, given);
+  });
 }
 
 /** Those with one of the values asked for in each column that is named. */

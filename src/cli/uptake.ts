@@ -1,17 +1,14 @@
 import { type Command, Option } from 'commander';
-import { spokenOf } from '../engagement/spoken';
 import { uptake } from '../engagement/uptake/uptake';
 import { uptakeAccount } from '../engagement/uptake/uptake-account';
-import { UPTAKE_PHRASES, type UptakeEnglish } from '../engagement/uptake/uptake-words';
 import { LEVELS, type Level } from '../model/nesting';
 import { withoutPrivate } from '../model/privacy';
 import { mapLanguage } from '../render/map-language';
-import { LANGUAGES, type Language } from '../text/language';
-import { accountText } from './account-text';
+import { type AccountOptions, addAccountOptions, tell } from './account-options';
+import { privateNotes } from './account-words';
 import type { Session } from './index';
 import { readGiven } from './input';
 import { list } from './selection';
-import { say } from './terminal-words';
 
 /** Options that choose decisions and say who stands on which side. */
 export interface UptakeFlags {
@@ -22,11 +19,7 @@ export interface UptakeFlags {
   readonly level?: Level;
 }
 
-interface Options extends UptakeFlags {
-  readonly lang?: Language;
-  readonly json?: boolean;
-  readonly withPrivate?: boolean;
-}
+interface Options extends UptakeFlags, AccountOptions {}
 
 export function addUptakeFlags(command: Command): Command {
   return command
@@ -55,22 +48,14 @@ export function addUptake(program: Command, { io }: Session): void {
       '<input>',
       'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
     );
-  addUptakeFlags(command)
-    .addOption(new Option('--lang <language>', 'language of the account').choices(LANGUAGES))
-    .option('--with-private', 'show judgements: barriers')
-    .option('--json', 'print one JSON document')
-    .action(async (input: string, options: Options) => {
-      const whole = await readGiven(input, io);
-      const ecosystem = options.withPrivate ? whole : withoutPrivate(whole);
-      const language = options.lang ?? mapLanguage(whole);
-      const found = uptake(ecosystem, uptakeOptionsOf(options));
-      const barriers = (whole.document.concerns ?? []).filter(({ barrier }) => barrier !== undefined).length;
-      const left = options.withPrivate || barriers === 0 ? [] : [barriers];
-      const notes = left.map((count) =>
-        spokenOf<UptakeEnglish>(ecosystem, UPTAKE_PHRASES, language).say('privateLeftOut', { count }),
-      );
-      const account = uptakeAccount(ecosystem, found, language);
-      if (options.json) io.out(JSON.stringify({ ...found, sentences: account.sentences, notes }, null, 2));
-      else io.out(accountText(account, (count) => say(language, 'more', { count }), notes));
-    });
+  addAccountOptions(addUptakeFlags(command), 'judgements: barriers').action(async (input: string, options: Options) => {
+    const whole = await readGiven(input, io);
+    const ecosystem = options.withPrivate ? whole : withoutPrivate(whole);
+    const language = options.lang ?? mapLanguage(whole);
+    const found = uptake(ecosystem, uptakeOptionsOf(options));
+    const barriers = (whole.document.concerns ?? []).filter(({ barrier }) => barrier !== undefined).length;
+    const account = uptakeAccount(ecosystem, found, language);
+    const notes = privateNotes(language, options.withPrivate ? 0 : barriers);
+    await tell(io, { account, json: { ...found, sentences: account.sentences }, notes }, options);
+  });
 }

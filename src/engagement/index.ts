@@ -11,6 +11,7 @@ export type { BlindSpot, BlindSpotCode } from './missing/blind-spot';
 export { type Convenor, convenors } from './missing/convenors';
 export { type RecipientHeard, recipientsHeard } from './missing/heard';
 export { localMediation, type Mediation, type MediationOptions } from './missing/mediation';
+export { type MissingSuggested, missingAccount } from './missing/missing-account';
 export { type OperatorAsPartner, operatorsAsPartners } from './missing/operators';
 export type { Place } from './missing/presence';
 export { type RepresentationCheck, representationChecks } from './missing/representation';
@@ -18,6 +19,7 @@ export { blindSpotSentence } from './missing/sentences';
 export { type VetoPlayer, vetoPlayers } from './missing/veto-players';
 export { type MissingOptions, type WhoIsMissing, whoIsMissing } from './missing/who-is-missing';
 export { type Matches, type MatchOptions, matchNeeds, type NeedMatch, type OfferMatch } from './partners/matches';
+export { type PartnersFound, partnersAccount } from './partners/partners-account';
 export { type Partner, type PartnerQuery, partners } from './partners/registry';
 export type { Relation } from './partners/relations';
 export { sameTopicNoTie, type Unlinked } from './partners/same-topic';
@@ -41,13 +43,13 @@ export type {
 export { type Form, forms, methodById, methods } from './plan/methods';
 export { MISSING, type MissingCode, type MissingItem } from './plan/missing-item';
 export { type PlanOptions, participationPlan, planFor } from './plan/plan';
+export { type Planned, planAccount } from './plan/plan-account';
 export type { AudiencePlan, EngagementPlan, ParticipationPlan, PlannedMethod } from './plan/plan-data';
 export { planWithoutPrivate } from './plan/privacy';
 export { type RankedMethod, rankMethods } from './plan/rank';
 export type { Reason, ReasonCode } from './plan/reason';
 export { methodName, missingSentence, reasonSentence } from './plan/sentences';
 export type { Trait } from './plan/traits';
-export type { Printed, PrintedTable } from './printed';
 export {
   CO_PARTICIPATION,
   type CoParticipationOptions,
@@ -83,6 +85,15 @@ export { roomsAccount } from './rooms/rooms-account';
 export type { Excess } from './rooms/schedule';
 export { type MetPair, type Seating, type SeatingOptions, seat } from './seating/seat';
 export { seatingRecord } from './seating/seating-record';
+export type { Concentration, Spread } from './strategy/concentration';
+export type { FundingTie, MechanismPart, Term } from './strategy/funding';
+export type { GoalGap, GoalReport, SdgPart, SectorPart, SectorStand } from './strategy/goals';
+export { LEAST_ANSWERS, type PublicTrust, publicTrust } from './strategy/public-trust';
+export { type Strategy, type StrategyOptions, strategy } from './strategy/strategy';
+export { type StrategyAccountOptions, strategyAccount } from './strategy/strategy-account';
+export type { Asymmetry, SectorTrust, Trust, TrustMean } from './strategy/trust';
+export { TRUST_PRESETS, type TrustAnswer, type TrustItem } from './strategy/trust-answers';
+export type { TrustWay } from './strategy/trust-ways';
 export type { CandidateOptions } from './suggest/candidates';
 export {
   type SuggestedInvitation,
@@ -98,15 +109,6 @@ export {
   TIE_AIMS,
   type TieAim,
 } from './suggest/suggest-ties';
-export type { Concentration, Spread } from './strategy/concentration';
-export type { FundingTie, MechanismPart, Term } from './strategy/funding';
-export type { GoalGap, GoalReport, SdgPart, SectorPart, SectorStand } from './strategy/goals';
-export { LEAST_ANSWERS, type PublicTrust, publicTrust } from './strategy/public-trust';
-export { type Strategy, type StrategyOptions, strategy } from './strategy/strategy';
-export { type StrategyAccountOptions, strategyAccount } from './strategy/strategy-account';
-export type { Asymmetry, SectorTrust, Trust, TrustMean } from './strategy/trust';
-export { TRUST_PRESETS, type TrustAnswer, type TrustItem } from './strategy/trust-answers';
-export type { TrustWay } from './strategy/trust-ways';
 export type { ClauseBudget, CurrencyBudget, DecisionBudget } from './uptake/budgets';
 export type { UptakeCounts } from './uptake/counts';
 export type { MeetingReason, NeededMeeting, OneSided } from './uptake/needed-meetings';

@@ -25,7 +25,7 @@ describe('playermap missing', () => {
     const { code, out } = await playermap('missing', DATA, '--lang', lang);
     expect(code).toBe(0);
     expect(out).toContain(heading);
-    expect(out.split('\n')[0]).toContain(sentence);
+    expect(out.split('\n')[1]).toContain(sentence);
     expect(out).not.toMatch(/[{}]|undefined|NaN/);
   });
 
@@ -36,11 +36,11 @@ describe('playermap missing', () => {
   it('keeps judgements in the house unless asked, and says so', async () => {
     const shown = await playermap('missing', DATA, '--lang', 'en', '--all');
     expect(shown.out).not.toContain('can stop the work');
-    expect(shown.out).toContain('left out: 1. --with-private');
+    expect(shown.out).toContain('Left out as private: 1. --with-private');
     const whole = await playermap('missing', DATA, '--lang', 'en', '--all', '--with-private');
     expect(whole.out).toContain('Who can stop the work');
     expect(whole.out).toContain('Operators as partners');
-    expect(whole.out).not.toContain('left out');
+    expect(whole.out).not.toContain('Left out');
     const json = (await playermap('missing', DATA, '--json')).out;
     for (const word of ['vetoPlayers', 'trust', 'means', 'veto-']) expect(json).not.toContain(word);
   });

@@ -12,7 +12,7 @@ describe('playermap uptake', () => {
   it('leaves barriers in the house unless asked, and says so', async () => {
     const shown = await playermap(['uptake', EXAMPLE, '--lang', 'en']);
     expect(shown.out).not.toMatch(/אין תקן/);
-    expect(shown.out).toMatch(/--with-private shows them \(4\)/);
+    expect(shown.out).toMatch(/Left out as private: 4\. --with-private/);
     const json = await playermap(['uptake', EXAMPLE, '--json']);
     expect(json.out).not.toMatch(/אין תקן/);
     const whole = await playermap(['uptake', EXAMPLE, '--lang', 'en', '--with-private']);

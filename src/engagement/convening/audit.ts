@@ -1,11 +1,11 @@
 import { sha256 } from '../../kernel/sha256';
 import { cleanLabel } from '../../text/clean';
 import type { Language } from '../../text/language';
-import type { Printed } from '../printed';
-import { lotteryTables } from './audit-lottery';
+import type { Account } from '../account';
 import { type AuditKey, auditWord } from './audit-words';
 import type { Convened } from './convene';
 import type { NotConvened } from './lottery';
+import { lotteryTables } from './lottery-tables';
 import type { ConveneOptions } from './options';
 import type { Candidate, Pool } from './pool';
 import type { Quota } from './quotas';
@@ -57,13 +57,15 @@ export function conveneAudit(
   options: ConveneOptions,
   outcome: Convened | NotConvened,
   language: Language,
-): Printed {
+): Account {
   const word = (key: AuditKey, values?: Readonly<Record<string, string | number>>) => auditWord(language, key, values);
   const table = (id: TableId, header: readonly AuditKey[], rows: readonly (readonly string[])[]) => ({
     id,
     heading: word(id),
     header: header.map((key) => word(key)),
     rows,
+    // a record leaves nobody out
+    whole: true,
   });
   const { seats, method = 'maximin', onePer, seed = 1 } = options;
   const title = word('title', { seats, pool: pool.candidates.length });

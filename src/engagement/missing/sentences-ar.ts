@@ -47,7 +47,6 @@ export const ar: MissingSentences = {
   standards: 'لا يستوفي المعايير',
   answer: 'جودة الاستجابة: {answer}',
   nobody: 'لا أحد',
-  leftOut: 'حُذف ما يستند إلى أحكام على أشخاص وجهات: {count}. لعرضه: ‎--with-private.',
 
   sector: 'القطاع',
   coarseSector: 'القطاع الرئيسي',

@@ -47,7 +47,6 @@ export const en = {
   standards: 'does not meet the standards',
   answer: 'quality of its answer: {answer}',
   nobody: 'nobody',
-  leftOut: 'What rests on judgements about people and bodies is left out: {count}. --with-private shows it.',
 
   sector: 'sector',
   coarseSector: 'coarse sector',

@@ -45,7 +45,6 @@ export const he: MissingSentences = {
   standards: 'אינו עומד בסטנדרטים',
   answer: 'איכות המענה: {answer}',
   nobody: 'איש',
-  leftOut: 'מה שנשען על שיפוט של אנשים וגופים הושמט: {count}. להצגה: ‎--with-private.',
 
   sector: 'מגזר',
   coarseSector: 'מגזר־על',

@@ -31,7 +31,7 @@ export function processesAccount(ecosystem: Ecosystem, found: Processes, languag
   const spoken = spokenOf<ProcessesEnglish>(ecosystem, PROCESSES_PHRASES, language);
   const { say, list, body, sector, percent } = spoken;
   const { processes, bodies, twoMode, sectors, loops } = found;
-  if (processes.length === 0) return { language, sentences: [say('none')], tables: [] };
+  if (processes.length === 0) return { language, title: say('processes'), sentences: [say('none')], tables: [] };
   const ends = ({ known }: ProcessReport) => Number(!known.maybeBefore) + Number(!known.maybeAfter);
   const dated = (count: number) => processes.filter((one) => ends(one) === count).length;
   const busiest = found.years.reduce<(typeof found.years)[number] | undefined>(
@@ -102,6 +102,7 @@ export function processesAccount(ecosystem: Ecosystem, found: Processes, languag
   ];
   return {
     language,
+    title: say('processes'),
     sentences: said.filter((one) => one !== false),
     tables: processesTables(ecosystem, found, spoken),
   };

@@ -1,6 +1,6 @@
 import type { Ecosystem } from '../../model/ecosystem';
 import { cleanLabel } from '../../text/clean';
-import type { AccountTable } from '../account';
+import { type AccountTable, headed } from '../account';
 import { type Spoken, shareCell } from '../spoken';
 import { OUTPUT_NAMES, ROLE_NAMES } from './kind-names';
 import type { Processes, ProcessReport } from './processes';
@@ -30,8 +30,12 @@ export function processesTables(
   const named = new Map(processes.map((one) => [one.id, one]));
   const name = (id: string) => cell(named.get(id) ?? { id });
   const names = (ids: readonly string[]) => ids.map(bodyCell).join(', ');
-  const table = (heading: string, rows: readonly (readonly string[])[], numbers: readonly number[] = []) =>
-    rows.length < 2 ? [] : [{ heading, rows, numbers }];
+  const table = (
+    id: string,
+    heading: string,
+    rows: readonly (readonly string[])[],
+    numbers: readonly number[] = [],
+  ): AccountTable[] => (rows.length < 2 ? [] : [{ ...headed(id, heading, rows), numbers }]);
   const loopWords = { closed: say('closed'), open: say('open'), unknown: say('unknown') };
   const peopleCell = ({ people }: ProcessReport): string => {
     if (people.counted) return String(people.known);
@@ -45,7 +49,7 @@ export function processesTables(
   const keys = found.processes.flatMap(({ id, key }) => key.map((line) => ({ id, ...line })));
   const walked = steps.filter(({ process }) => process !== undefined);
   return [
-    ...table(say('processes'), [
+    ...table('processes', say('processes'), [
       ['', say('years'), say('held'), say('tookPart'), say('others'), say('people'), say('loop')],
       ...found.processes.map((one) => [
         name(one.id),
@@ -58,6 +62,7 @@ export function processesTables(
       ]),
     ]),
     ...table(
+      'years',
       say('years'),
       [
         ['', say('surelyRan'), say('possiblyRan')],
@@ -66,6 +71,7 @@ export function processesTables(
       [1, 2],
     ),
     ...table(
+      'who',
       say('who'),
       [
         ['', say('processes'), say('first'), say('last'), say('undated'), say('roles')],
@@ -87,6 +93,7 @@ export function processesTables(
       [1, 2, 3, 4],
     ),
     ...table(
+      'sectors',
       say('sectors'),
       [
         ['', ...found.periods.map(spanWords), say('earlier'), say('later'), say('change')],
@@ -101,6 +108,7 @@ export function processesTables(
       found.periods.map((_, i) => i + 1).concat(found.periods.length + 1, found.periods.length + 2),
     ),
     ...table(
+      'keepsMeeting',
       say('keepsMeeting'),
       [
         ['', say('pairs'), say('again'), say('jaccard'), say('bodies'), say('again'), say('jaccard')],
@@ -112,6 +120,7 @@ export function processesTables(
       [1, 2, 3, 4, 5, 6],
     ),
     ...table(
+      'shared',
       say('shared'),
       [
         ['', '', say('common'), say('jaccard')],
@@ -123,6 +132,7 @@ export function processesTables(
       [2, 3],
     ),
     ...table(
+      'key',
       say('key_'),
       [
         ['', '', say('least'), say('most'), say('found'), say('unknown'), say('state')],
@@ -138,14 +148,14 @@ export function processesTables(
       ],
       [2, 3, 4, 5],
     ),
-    ...table(say('steps'), [
+    ...table('steps', say('steps'), [
       ['', ''],
       ...walked.map((step) => [
         name(step.process as string),
         [cell(step), step.from, step.to].filter(Boolean).join(' '),
       ]),
     ]),
-    ...table(spoken.say('outputs', { list: '' }).replace(/[:.\s]+$/, ''), [
+    ...table('outputs', spoken.say('outputs', { list: '' }).replace(/[:.\s]+$/, ''), [
       ['', ''],
       ...found.processes.flatMap(({ id, outputs }) =>
         outputs.map(({ kind, words }) => [

@@ -29,7 +29,7 @@ export function roomsAccount(
   const say: Say<RoomsEnglish> = (key, ...values) => fill(ROOMS_PHRASES[language][key], values[0]);
   const name = (id: string) => cleanLabel(nameOf(id)) || cleanLabel(id) || '?';
   const isolated = (id: string) => `\u2068${name(id)}\u2069`;
-  if (table.meetings === 0) return { language, sentences: [say('none')], tables: [] };
+  if (table.meetings === 0) return { language, title: say('timetable'), sentences: [say('none')], tables: [] };
   const { lowerBound: least, rounds } = table;
   const together = language === 'ar' ? '، ' : ', ';
   const bound = (): string => {
@@ -61,39 +61,38 @@ export function roomsAccount(
   const isAway = (party: string, r: number) => absences.some((one) => one.party === party && one.round === r + 1);
   return {
     language,
+    title: say('timetable'),
     sentences,
     tables: [
       {
+        id: 'timetable',
         heading: say('timetable'),
-        rows: [
-          [say('round'), say('room'), say('who')],
-          ...rounds.flatMap((round, r) =>
-            round.map(({ room, parties }) => [String(r + 1), String(room), parties.map(name).join(' – ')]),
-          ),
-        ],
+        header: [say('round'), say('room'), say('who')],
+        rows: rounds.flatMap((round, r) =>
+          round.map(({ room, parties }) => [String(r + 1), String(room), parties.map(name).join(' – ')]),
+        ),
         numbers: [0, 1],
         whole: true,
       },
       {
+        id: 'parties',
         heading: say('byParty'),
-        rows: [
-          [say('who'), say('when')],
-          ...table.parties.map((party) => [
-            name(party),
-            rounds
-              .flatMap((round, r) => {
-                const others = round.find(({ parties }) => parties.includes(party))?.parties;
-                const words = isAway(party, r)
-                  ? say('away')
-                  : others
-                      ?.filter((other) => other !== party)
-                      .map(name)
-                      .join(together);
-                return words === undefined ? [] : [`${r + 1}: ${words}`];
-              })
-              .join(' · '),
-          ]),
-        ],
+        header: [say('who'), say('when')],
+        rows: table.parties.map((party) => [
+          name(party),
+          rounds
+            .flatMap((round, r) => {
+              const others = round.find(({ parties }) => parties.includes(party))?.parties;
+              const words = isAway(party, r)
+                ? say('away')
+                : others
+                    ?.filter((other) => other !== party)
+                    .map(name)
+                    .join(together);
+              return words === undefined ? [] : [`${r + 1}: ${words}`];
+            })
+            .join(' · '),
+        ]),
         whole: true,
       },
     ],

@@ -1,7 +1,7 @@
 import { cleanLabel } from '../../text/clean';
 import type { Language } from '../../text/language';
+import type { Account, AccountTable } from '../account';
 import type { Pool } from '../convening/pool';
-import type { Printed, PrintedTable } from '../printed';
 import type { Seating } from './seat';
 import { type SeatingKey, seatingWord } from './seating-words';
 
@@ -18,7 +18,7 @@ import { type SeatingKey, seatingWord } from './seating-words';
  * const record = seatingRecord(people, seat(people, { tables: 2, rounds: 3 }), 'en');
  * assert.ok(record.sentences.includes('Nobody meets anybody twice.'));
  */
-export function seatingRecord(people: Pool, seating: Seating, language: Language): Printed {
+export function seatingRecord(people: Pool, seating: Seating, language: Language): Account {
   const word = (key: SeatingKey, values?: Readonly<Record<string, string | number>>) =>
     seatingWord(language, key, values);
   const { tables, rounds, seed, by, seats, mix, uneven, repeatedMeetings, repeatedAtLeast } = seating;
@@ -56,12 +56,14 @@ export function seatingRecord(people: Pool, seating: Seating, language: Language
         heading: word('round', { round }),
         header: [word('table'), ...numbers(sizes.at(-1) as number).map(String)],
         rows: numbers(tables).map((table) => [String(table), ...at(round, table).map(({ id }) => nameOf(id))]),
+        whole: true,
       })),
       {
         id: 'places',
         heading: word('places'),
         header: [word('id'), word('name'), ...numbers(rounds).map((round) => word('roundShort', { round }))],
         rows: placesOf(people, seating, nameOf),
+        whole: true,
       },
       ...(mix.length > 0 ? [mixTable(seating, word)] : []),
       ...(seating.repeats.length > 0
@@ -86,7 +88,7 @@ function placesOf({ candidates }: Pool, { seats }: Seating, nameOf: (id: string)
 }
 
 /** A row for each table of each round, a column for each value; the even share stands in the first row. */
-function mixTable({ mix }: Seating, word: (key: SeatingKey) => string): PrintedTable {
+function mixTable({ mix }: Seating, word: (key: SeatingKey) => string): AccountTable {
   const first = mix.filter(({ round, table }) => round === 1 && table === 1);
   const rows = new Map<string, string[]>();
   for (const { round, table, count } of mix) {

@@ -1,6 +1,6 @@
 import type { Ecosystem } from '../../model/ecosystem';
 import { cleanLabel } from '../../text/clean';
-import type { AccountTable } from '../account';
+import { type AccountTable, headed } from '../account';
 import { money, type Spoken, shareCell } from '../spoken';
 import type { Strategy } from './strategy';
 import type { StrategyEnglish } from './strategy-words';
@@ -18,8 +18,7 @@ export function goalTables(
   const stands = goals.flatMap(({ id, currency, sectors: own }) => own.map((one) => ({ id, currency, ...one })));
   const tables: AccountTable[] = [
     {
-      heading: say('goalTable'),
-      rows: [
+      ...headed('goalTable', say('goalTable'), [
         [
           say('goal'),
           say('sdg'),
@@ -47,20 +46,18 @@ export function goalTables(
           one.indicators.map(cleanLabel).join('; '),
           one.gaps.map((gap) => say(gap)).join(', '),
         ]),
-      ],
+      ]),
       numbers: [2, 3, 4],
     },
     {
-      heading: say('sdgs'),
-      rows: [
+      ...headed('sdgs', say('sdgs'), [
         [say('sdg'), say('progress'), say('ofGoals')],
         ...sdgs.map(({ sdg, progress, goals: ids }) => [String(sdg), shareCell(progress), names(ids)]),
-      ],
+      ]),
       numbers: [0, 1],
     },
     {
-      heading: say('standsTable'),
-      rows: [
+      ...headed('standsTable', say('standsTable'), [
         [say('goal'), say('sector'), say('commitments'), say('progress'), say('budget'), say('bodies'), say('means')],
         ...stands.map(({ id, currency, sector, commitments, progress, budget, bodies, means }) => [
           name(id),
@@ -71,12 +68,11 @@ export function goalTables(
           bodies.map(bodyCell).join('; '),
           means.map(cleanLabel).join('; '),
         ]),
-      ],
+      ]),
       numbers: [2, 3, 4],
     },
     {
-      heading: say('sectorsTable'),
-      rows: [
+      ...headed('sectorsTable', say('sectorsTable'), [
         [say('sector'), say('ofGoals'), say('commitments'), say('progress'), say('budget'), say('absentFrom')],
         ...sectors.map(({ sector, goals: count, commitments, progress, budgets, absentFrom }) => [
           sectorCell(sector),
@@ -86,9 +82,9 @@ export function goalTables(
           budgets.map(({ budget, currency }) => money(budget, currency)).join('; ') || '–',
           names(absentFrom),
         ]),
-      ],
+      ]),
       numbers: [1, 2, 3, 4],
     },
   ];
-  return tables.filter(({ rows }) => rows.length > 1);
+  return tables.filter(({ rows }) => rows.length > 0);
 }

@@ -1,5 +1,5 @@
 import { cleanLabel } from '../../text/clean';
-import type { AccountTable } from '../account';
+import { type AccountTable, headed } from '../account';
 import { money, numberCell, type Spoken, shareCell } from '../spoken';
 import type { Concentration, Spread } from './concentration';
 import type { Term } from './funding';
@@ -21,8 +21,7 @@ export function moneyTables({ funding }: Strategy, spoken: Spoken<StrategyEnglis
   if (funding.ties.length === 0) return [];
   return [
     {
-      heading: say('moneyTable'),
-      rows: [
+      ...headed('moneyTable', say('moneyTable'), [
         [say('from'), say('to'), say('mechanism'), say('amount'), say('term'), say('until')],
         ...funding.ties.map(({ source, target, mechanism, amount, currency, term, to }) => [
           bodyCell(source),
@@ -32,12 +31,11 @@ export function moneyTables({ funding }: Strategy, spoken: Spoken<StrategyEnglis
           say(TERMS[term]),
           to ?? '',
         ]),
-      ],
+      ]),
       numbers: [3],
     },
     {
-      heading: say('mechanisms'),
-      rows: [
+      ...headed('mechanisms', say('mechanisms'), [
         [say('mechanism'), say('ties'), say('endingSoon'), say('amount')],
         ...funding.mechanisms.map(({ mechanism, ties, ending, amounts }) => [
           mechanism === null ? say('unknown') : cleanLabel(mechanism),
@@ -45,15 +43,14 @@ export function moneyTables({ funding }: Strategy, spoken: Spoken<StrategyEnglis
           String(ending),
           amounts.map(({ amount, currency }) => money(amount, currency)).join('; ') || '–',
         ]),
-      ],
+      ]),
       numbers: [1, 2, 3],
     },
     {
-      heading: say('concentration'),
-      rows: [
+      ...headed('concentration', say('concentration'), [
         [say('basis'), say('side'), say('hhi'), say('effective'), say('largest'), say('share')],
         ...funding.concentration.flatMap((one) => concentrationRows(one, spoken)),
-      ],
+      ]),
       numbers: [2, 3, 5],
     },
   ];

@@ -38,6 +38,7 @@ export function strategyAccount(
   const spoken = spokenOf<StrategyEnglish>(ecosystem, STRATEGY_PHRASES, language);
   return {
     language,
+    title: spoken.say('title'),
     sentences: [
       ...goalSentences(ecosystem, found, spoken),
       ...moneySentences(found, spoken),

@@ -28,6 +28,7 @@ export const ar: Readonly<Record<keyof StrategyEnglish, string>> = {
   via: '{name} ({strength}، بين {from} و{to})',
   noAnswers: 'لهم طريق إلى متلقّي الخدمة ولا طريق أُجيب عنه كله: {count}.',
   rule: 'الثقة خاصة. بدون ‎--with-private تُعرض حسب القطاع فقط، وفقط حيث تقف {least} إجابات على الأقل خلف المتوسط، ولا حيث يمكن استنتاج مجموعة أصغر. خلايا حُذفت: {cells}.',
+  title: 'الأهداف والمال والثقة',
   goalTable: 'الأهداف',
   goal: 'الهدف',
   sdg: 'SDG',

@@ -1,5 +1,5 @@
 import { cleanLabel } from '../../text/clean';
-import type { AccountTable } from '../account';
+import { type AccountTable, headed } from '../account';
 import { numberCell, type Spoken } from '../spoken';
 import { LEAST_ANSWERS, publicTrust } from './public-trust';
 import type { StrategyEnglish } from './strategy-words';
@@ -65,16 +65,14 @@ export function trustTables(trust: Trust, spoken: Spoken<StrategyEnglish>, withP
   const shown = withPrivate ? trust : publicTrust(trust);
   const tables: AccountTable[] = [
     {
-      heading: say('items'),
-      rows: [
+      ...headed('items', say('items'), [
         ['', say('answers'), say('mean')],
         ...shown.items.map(({ item, answers, mean }) => [cleanLabel(item), String(answers), digits(mean)]),
-      ],
+      ]),
       numbers: [1, 2],
     },
     {
-      heading: say('sectorTrust'),
-      rows: [
+      ...headed('sectorTrust', say('sectorTrust'), [
         [say('from'), say('to'), say('answers'), say('mean')],
         ...shown.sectors.map(({ from, to, answers, mean }) => [
           sectorCell(from),
@@ -82,31 +80,29 @@ export function trustTables(trust: Trust, spoken: Spoken<StrategyEnglish>, withP
           String(answers),
           numberCell(mean),
         ]),
-      ],
+      ]),
       numbers: [2, 3],
     },
     {
-      heading: say('bodyTrust'),
-      rows: [
+      ...headed('bodyTrust', say('bodyTrust'), [
         ['', say('answers'), say('mean')],
         ...(withPrivate ? trust.institutions.bodies : []).map(({ id, answers, mean }) => [
           bodyCell(id),
           String(answers),
           numberCell(mean),
         ]),
-      ],
+      ]),
       numbers: [1, 2],
     },
     {
-      heading: say('ways'),
-      rows: [
+      ...headed('ways', say('ways'), [
         ['', say('strength'), say('path')],
         ...(withPrivate ? trust.ways : [])
           .filter(({ strength }) => strength !== null)
           .map(({ id, strength, path }) => [bodyCell(id), numberCell(strength), path.map(bodyCell).join(' → ')]),
-      ],
+      ]),
       numbers: [1],
     },
   ];
-  return tables.filter(({ rows }) => rows.length > 1);
+  return tables.filter(({ rows }) => rows.length > 0);
 }

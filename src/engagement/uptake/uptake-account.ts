@@ -36,8 +36,9 @@ export function uptakeAccount(ecosystem: Ecosystem, found: Uptake, language: Lan
   const subject = (decision: string, clause: string | null) =>
     record(named.get(clause ?? decision) ?? { id: decision });
   const { total, open, pairs, meetings } = found;
+  const title = message(language, 'uptake');
   const tables = uptakeTables(ecosystem, found, spoken);
-  if (found.decisions.length === 0) return { language, sentences: [say('none')], tables: [] };
+  if (found.decisions.length === 0) return { language, title, sentences: [say('none')], tables: [] };
   const known = total.pairs - total.unknown;
   const rated = found.decisions.filter(({ rate }) => rate !== null);
   const least = [...rated].sort((a, b) => (a.rate as number) - (b.rate as number))[0];
@@ -119,7 +120,7 @@ export function uptakeAccount(ecosystem: Ecosystem, found: Uptake, language: Lan
       ] as const
     ).flatMap(([key, items]) => (items.length > 0 ? [say(key, { list: list(items) })] : [])),
   ];
-  return { language, sentences, tables };
+  return { language, title, sentences, tables };
 }
 
 /** What a state that calls for a meeting is called. */

@@ -15,27 +15,31 @@ export function uptakeTables(ecosystem: Ecosystem, found: Uptake, spoken: Spoken
   const { decisions = [], clauses = [] } = ecosystem.document;
   const named = new Map([...decisions, ...clauses].map((entry) => [entry.id, entry]));
   const nameOf = (id: string) => cell(named.get(id) ?? { id });
-  const counts = (heading: string, listed: readonly UptakeOf[], name: (id: string) => string): AccountTable[] =>
+  const counts = (
+    id: string,
+    heading: string,
+    listed: readonly UptakeOf[],
+    name: (id: string) => string,
+  ): AccountTable[] =>
     listed.length === 0
       ? []
       : [
           {
+            id,
             heading,
-            rows: [
-              [
-                '',
-                say('rate'),
-                say('pairs'),
-                ...(['takenUp', 'underWay', 'notBegun', 'blocked', 'stateUnknown'] as const).map((key) =>
-                  message(language, key),
-                ),
-              ],
-              ...listed.map(({ id, rate, pairs, takenUp, underWay, notBegun, blocked, unknown }) => [
-                name(id),
-                shareCell(rate),
-                ...[pairs, takenUp, underWay, notBegun, blocked, unknown].map(String),
-              ]),
+            header: [
+              '',
+              say('rate'),
+              say('pairs'),
+              ...(['takenUp', 'underWay', 'notBegun', 'blocked', 'stateUnknown'] as const).map((key) =>
+                message(language, key),
+              ),
             ],
+            rows: listed.map(({ id, rate, pairs, takenUp, underWay, notBegun, blocked, unknown }) => [
+              name(id),
+              shareCell(rate),
+              ...[pairs, takenUp, underWay, notBegun, blocked, unknown].map(String),
+            ]),
             numbers: NUMBERS,
           },
         ];
@@ -43,34 +47,33 @@ export function uptakeTables(ecosystem: Ecosystem, found: Uptake, spoken: Spoken
   const left = found.pairs.filter(({ state }) => state !== 'taken-up');
   const barriers = left.some((pair) => pair.barriers.length > 0);
   return [
-    ...counts(say('byDecision'), found.decisions, nameOf),
-    ...counts(say('byClause'), found.clauses, nameOf),
-    ...counts(say('byMinistry'), found.ministries, bodyCell),
-    ...counts(say('byAuthority'), found.authorities, bodyCell),
-    ...counts(say('byOther'), found.others, bodyCell),
+    ...counts('decisions', say('byDecision'), found.decisions, nameOf),
+    ...counts('clauses', say('byClause'), found.clauses, nameOf),
+    ...counts('ministries', say('byMinistry'), found.ministries, bodyCell),
+    ...counts('authorities', say('byAuthority'), found.authorities, bodyCell),
+    ...counts('others', say('byOther'), found.others, bodyCell),
     ...(left.length === 0
       ? []
       : [
           {
+            id: 'not-taken-up',
             heading: say('notTakenUp'),
-            rows: [
-              [
-                message(language, 'clause'),
-                message(language, 'body'),
-                message(language, 'state'),
-                ...(barriers ? [message(language, 'barrier')] : []),
-                message(language, 'tool'),
-                message(language, 'nextStep'),
-              ],
-              ...left.map((pair) => [
-                nameOf(pair.clause ?? pair.decision),
-                bodyCell(pair.stakeholder),
-                stateName(pair.state, language),
-                ...(barriers ? [words(pair.barriers)] : []),
-                words(pair.tools),
-                words(pair.nextSteps),
-              ]),
+            header: [
+              message(language, 'clause'),
+              message(language, 'body'),
+              message(language, 'state'),
+              ...(barriers ? [message(language, 'barrier')] : []),
+              message(language, 'tool'),
+              message(language, 'nextStep'),
             ],
+            rows: left.map((pair) => [
+              nameOf(pair.clause ?? pair.decision),
+              bodyCell(pair.stakeholder),
+              stateName(pair.state, language),
+              ...(barriers ? [words(pair.barriers)] : []),
+              words(pair.tools),
+              words(pair.nextSteps),
+            ]),
           },
         ]),
     ...moneyTable(found, spoken, nameOf),
@@ -78,20 +81,19 @@ export function uptakeTables(ecosystem: Ecosystem, found: Uptake, spoken: Spoken
       ? []
       : [
           {
+            id: 'meetings',
             heading: say('meetings'),
-            rows: [
-              [say('ministry'), say('authority'), say('count'), say('about')],
-              ...found.meetings.map(({ ministry, authority, reasons }) => [
-                bodyCell(ministry),
-                bodyCell(authority),
-                String(reasons.length),
-                reasons
-                  .map(({ clause, decision, ministry: one, authority: other }) => {
-                    return `${nameOf(clause ?? decision)} (${stateName(one, language)} / ${stateName(other, language)})`;
-                  })
-                  .join('; '),
-              ]),
-            ],
+            header: [say('ministry'), say('authority'), say('count'), say('about')],
+            rows: found.meetings.map(({ ministry, authority, reasons }) => [
+              bodyCell(ministry),
+              bodyCell(authority),
+              String(reasons.length),
+              reasons
+                .map(({ clause, decision, ministry: one, authority: other }) => {
+                  return `${nameOf(clause ?? decision)} (${stateName(one, language)} / ${stateName(other, language)})`;
+                })
+                .join('; '),
+            ]),
             numbers: [2],
           },
         ]),
@@ -102,29 +104,28 @@ function moneyTable(found: Uptake, { say }: Spoken<UptakeEnglish>, nameOf: (id: 
   if (found.budgets.length === 0) return [];
   return [
     {
+      id: 'budgets',
       heading: say('budgets'),
-      rows: [
-        [
-          '',
-          say('budget'),
-          say('inClauses'),
-          say('withoutBudget'),
-          say('measured'),
-          say('takenUp'),
-          '%',
-          say('atBlocked'),
-        ],
-        ...found.budgets.map((one) => [
-          nameOf(one.decision),
-          one.budget === null ? '–' : money(one.budget, one.currency),
-          one.inClauses === null ? '–' : money(one.inClauses, one.currency),
-          String(one.clausesWithout),
-          one.measured > 0 ? money(one.measured, one.currency) : '–',
-          one.measured > 0 ? money(one.takenUp, one.currency) : '–',
-          shareCell(one.share),
-          money(one.blocked, one.currency),
-        ]),
+      header: [
+        '',
+        say('budget'),
+        say('inClauses'),
+        say('withoutBudget'),
+        say('measured'),
+        say('takenUp'),
+        '%',
+        say('atBlocked'),
       ],
+      rows: found.budgets.map((one) => [
+        nameOf(one.decision),
+        one.budget === null ? '–' : money(one.budget, one.currency),
+        one.inClauses === null ? '–' : money(one.inClauses, one.currency),
+        String(one.clausesWithout),
+        one.measured > 0 ? money(one.measured, one.currency) : '–',
+        one.measured > 0 ? money(one.takenUp, one.currency) : '–',
+        shareCell(one.share),
+        money(one.blocked, one.currency),
+      ]),
       numbers: NUMBERS,
     },
   ];

@@ -1,4 +1,4 @@
-import { type Convened, convene, conveneAudit, type Pool, type Printed, type Quota } from 'playermap/engagement';
+import { type Account, type Convened, convene, conveneAudit, type Pool, type Quota } from 'playermap/engagement';
 import { describe, expect, it } from 'vitest';
 import { seededPool } from '../../helpers/seeded-pool';
 import { evenQuotas, poolOf, randomPool } from './pools';
@@ -9,7 +9,7 @@ async function drawn(...given: Parameters<typeof convene>): Promise<Convened> {
   return outcome;
 }
 
-const tableIn = (record: Printed, id: string) => {
+const tableIn = (record: Account, id: string) => {
   const table = record.tables.find((one) => one.id === id);
   if (!table) throw new Error(`no table ${id}`);
   return table.rows;
@@ -28,7 +28,7 @@ function* mulberry32(seed: number): Generator<number, never> {
 }
 
 /** A draw by the printed recipe, from the printed tables and the seed alone. */
-function byRecipe(record: Printed, seed: number): string[] {
+function byRecipe(record: Account, seed: number): string[] {
   const numbers = mulberry32(seed);
   const x = () => numbers.next().value;
   const ticket = x() * 4294967296;

@@ -1,7 +1,9 @@
-import { fill, type TemplateValues } from '../text/fill';
-import type { Language } from '../text/language';
+import { fill, type TemplateValues } from '../../text/fill';
+import type { Language } from '../../text/language';
 
 const en = {
+  orderRests: 'The order of methods also rests on judgements that are not shown here.',
+  title: 'Participation plan',
   profile: 'Is a cross-sector process called for?',
   condition: 'condition',
   holds: 'holds',
@@ -64,13 +66,13 @@ const en = {
   withoutTie: 'Met, and without a tie to the recipients on the map: {names}',
   letterDraft: 'Draft of the letter',
   noAudiences: 'No audiences are recorded: a table audiences with stage, level, aim and who they are makes the plan.',
-  leftOut: 'note: judgements left out: {count}. They were used for the order of methods; --with-private shows them.',
-  more: 'and {count} more',
 } as const;
 
 export type PlanHeading = keyof typeof en;
 
 const he: Readonly<Record<PlanHeading, string>> = {
+  orderRests: 'סדר השיטות נשען גם על שיפוטים שאינם מוצגים כאן.',
+  title: 'תכנית שיתוף',
   profile: 'האם נדרש תהליך בין־מגזרי?',
   condition: 'תנאי',
   holds: 'מתקיים',
@@ -133,11 +135,11 @@ const he: Readonly<Record<PlanHeading, string>> = {
   withoutTie: 'נפגשים, ואין להם על המפה קשר למקבלי השירות: {names}',
   letterDraft: 'טיוטת המכתב',
   noAudiences: 'לא נרשמו קהלים: טבלת קהלים עם שלב, רמה, מטרה ומי הם עושה את התכנית.',
-  leftOut: 'הערה: שיקולי דעת שהושמטו: {count}. הם שימשו לסדר השיטות; ‎--with-private מראה אותם.',
-  more: 'ועוד {count}',
 };
 
 const ar: Readonly<Record<PlanHeading, string>> = {
+  orderRests: 'يستند ترتيب الطرائق أيضًا إلى أحكام لا تظهر هنا.',
+  title: 'خطة المشاركة',
   profile: 'هل هناك حاجة إلى عملية بين القطاعات؟',
   condition: 'الشرط',
   holds: 'قائم',
@@ -200,13 +202,11 @@ const ar: Readonly<Record<PlanHeading, string>> = {
   withoutTie: 'يُلتقون ولا علاقة لهم بمتلقّي الخدمة على الخريطة: {names}',
   letterDraft: 'مسودة الرسالة',
   noAudiences: 'لم تُسجَّل جماهير: جدول جماهير فيه المرحلة والمستوى والهدف ومن هم يصنع الخطة.',
-  leftOut: 'ملاحظة: تقديرات أُسقطت: {count}. استُخدمت في ترتيب الطرائق؛ ‎--with-private يُظهرها.',
-  more: 'و{count} غيرها',
 };
 
 const WORDS: Readonly<Record<Language, Readonly<Record<PlanHeading, string>>>> = { en, he, ar };
 
-/** What the command `plan` says around the plan itself. */
+/** What is said around the plan itself. */
 export const heading = <Key extends PlanHeading>(
   language: Language,
   key: Key,

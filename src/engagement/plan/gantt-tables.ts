@@ -1,9 +1,11 @@
-import { dayNumber, dayOf, monthsBetween } from '../engagement/plan/days';
-import type { Gantt, GanttSpan, GanttStep } from '../engagement/plan/gantt';
-import { firstDay, lastDay } from '../model/period';
-import { heading } from './plan-words';
-import type { PlanWriting } from './plan-writing';
-import { textTable } from './text-table';
+import type { Ecosystem } from '../../model/ecosystem';
+import { firstDay, lastDay } from '../../model/period';
+import type { Language } from '../../text/language';
+import type { AccountTable } from '../account';
+import { dayNumber, dayOf, monthsBetween } from './days';
+import type { Gantt, GanttSpan, GanttStep } from './gantt';
+import { heading } from './headings';
+import type { Naming } from './naming';
 
 const COLUMNS = 60;
 
@@ -13,44 +15,59 @@ interface Axis {
   readonly columns: number;
 }
 
-/** The tracks of the work as bars of text, and what lies between them. */
-export function ganttLines(gantt: Gantt, writing: PlanWriting): string[] {
-  const { language, naming, text } = writing;
-  const axis = axisOf(gantt.steps);
-  if (gantt.steps.length === 0) return [];
-  const trackName = (track: string) => text(nameOfTrack(track, writing), 34);
-  const rows = gantt.tracks.flatMap((track) => [
-    [trackName(track), axis ? waits(gantt.spans, track, axis) : ''],
-    ...gantt.steps
-      .filter((step) => step.track === track)
-      .map((step) => [`  ${text(naming.step(step.id), 44)}`, axis ? barOf(step, axis) : '']),
-  ]);
-  const tracks = (names: readonly string[]) => naming.list(names.map((track) => nameOfTrack(track, writing)));
+/** The tracks of the work as bars, and what lies between them. */
+export function ganttTables(
+  ecosystem: Ecosystem,
+  { steps, tracks, spans }: Gantt,
+  naming: Naming,
+  language: Language,
+): AccountTable[] {
+  if (steps.length === 0) return [];
+  const axis = axisOf(steps);
+  const processes = new Set((ecosystem.document.processes ?? []).map(({ id }) => id));
+  // a track is called as it was written; one that is a process has its name
+  const nameOf = (track: string) => (processes.has(track) ? naming.processOf(track) : naming.words(track));
+  const named = (some: readonly string[]) => naming.list(some.map(nameOf));
   const kindOf = ({ kind, running }: GanttSpan): string => {
     if (kind === 'gap') return heading(language, 'gap');
     return kind === 'alone'
-      ? heading(language, 'alone', { track: tracks(running) })
-      : heading(language, 'overlap', { tracks: tracks(running) });
+      ? heading(language, 'alone', { track: named(running) })
+      : heading(language, 'overlap', { tracks: named(running) });
   };
-  const spans = gantt.spans.map((span) => [
-    text(kindOf(span), 50),
-    span.from,
-    span.to,
-    String(span.days),
-    span.waiting.length === 0 ? '' : text(heading(language, 'waiting', { tracks: tracks(span.waiting) }), 50),
+  const rows = tracks.flatMap((track) => [
+    [nameOf(track), ...(axis ? [waits(spans, track, axis)] : [])],
+    ...steps
+      .filter((step) => step.track === track)
+      .map((step) => [`– ${naming.step(step.id)}`, ...(axis ? [barOf(step, axis)] : [])]),
   ]);
-  const head = ['', heading(language, 'from'), heading(language, 'to'), heading(language, 'days'), ''];
+  const head = (['from', 'to', 'days'] as const).map((key) => heading(language, key));
+  const between: AccountTable = {
+    id: 'spans',
+    heading: heading(language, 'spans'),
+    header: ['', ...head, ''],
+    rows: spans.map((span) => [
+      kindOf(span),
+      span.from,
+      span.to,
+      String(span.days),
+      span.waiting.length === 0 ? '' : heading(language, 'waiting', { tracks: named(span.waiting) }),
+    ]),
+    numbers: [3],
+    whole: true,
+  };
   return [
-    heading(language, 'gantt'),
-    ...textTable([[heading(language, 'step'), axis ? months(axis) : ''], ...rows]),
-    heading(language, 'legend'),
-    ...(spans.length === 0 ? [] : ['', heading(language, 'spans'), ...textTable([head, ...spans], new Set([3]))]),
+    {
+      id: 'gantt',
+      heading: heading(language, 'gantt'),
+      sentences: axis ? [heading(language, 'legend')] : [],
+      header: [heading(language, 'step'), ...(axis ? [months(axis)] : [])],
+      rows,
+      bars: axis ? [1] : [],
+      whole: true,
+    },
+    ...(spans.length > 0 ? [between] : []),
   ];
 }
-
-/** A track is called as it was written; one that is a process has its name. */
-const nameOfTrack = (track: string, { ecosystem, naming }: PlanWriting): string =>
-  (ecosystem.document.processes ?? []).some(({ id }) => id === track) ? naming.processOf(track) : naming.words(track);
 
 function axisOf(steps: readonly GanttStep[]): Axis | null {
   const ends = steps.flatMap(({ from, to }) => [

@@ -1,6 +1,6 @@
 import { cleanLabel } from '../../text/clean';
 import type { Language } from '../../text/language';
-import type { PrintedTable } from '../printed';
+import type { AccountTable } from '../account';
 import { type AuditKey, auditWord } from './audit-words';
 import type { Lottery } from './lottery';
 import type { Candidate, Pool } from './pool';
@@ -11,7 +11,7 @@ export function lotteryTables(
   lottery: Lottery,
   person: (candidate: Candidate) => readonly string[],
   language: Language,
-): PrintedTable[] {
+): AccountTable[] {
   const word = (key: AuditKey) => auditWord(language, key);
   const placeOf = new Map<string, readonly [kind: string, home: string]>();
   for (const [k, { homes }] of lottery.kinds.entries()) {

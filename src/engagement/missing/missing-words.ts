@@ -1,9 +1,9 @@
-import { fill } from '../text/fill';
-import type { Language } from '../text/language';
+import { fill } from '../../text/fill';
+import type { Language } from '../../text/language';
 
 const en = {
+  title: 'Who is missing',
   nothing: 'Nothing was found missing in what is recorded.',
-  more: 'and {count} more: --all',
   key: 'The representation key',
   place: 'where',
   asked: 'asked for',
@@ -63,8 +63,8 @@ const en = {
 export type MissingWord = keyof typeof en;
 
 const he: Readonly<Record<MissingWord, string>> = {
+  title: 'מי חסר',
   nothing: 'לא נמצא דבר חסר במה שרשום.',
-  more: 'ועוד {count}: ‎--all',
   key: 'מפתח הייצוג',
   place: 'היכן',
   asked: 'מבוקש',
@@ -122,8 +122,8 @@ const he: Readonly<Record<MissingWord, string>> = {
 };
 
 const ar: Readonly<Record<MissingWord, string>> = {
+  title: 'من الغائب',
   nothing: 'لم يُعثر على ناقص في المسجّل.',
-  more: 'و{count} غيرها: ‎--all',
   key: 'مفتاح التمثيل',
   place: 'أين',
   asked: 'المطلوب',

@@ -1,0 +1,51 @@
+import { type Command, Option } from 'commander';
+import type { Account } from '../engagement/account';
+import { writeFilesWhole } from '../node';
+import { LANGUAGES, type Language } from '../text/language';
+import { accountPage } from './account-page';
+import { accountText } from './account-text';
+import type { CliIo } from './io';
+import { requirePage } from './output';
+
+/** How an account is told, the same in every command that gives one. */
+export interface AccountOptions {
+  readonly lang?: Language;
+  readonly withPrivate?: boolean;
+  readonly all?: boolean;
+  readonly output?: string;
+  readonly json?: boolean;
+}
+
+/** The options of every account; `ofPrivate` says what `--with-private` shows, where there is such. */
+export function addAccountOptions(command: Command, ofPrivate?: string): Command {
+  if (ofPrivate !== undefined) command.option('--with-private', `show what is left out as private: ${ofPrivate}`);
+  return command
+    .addOption(
+      new Option('--lang <language>', 'language of names and sentences (default: of the data)').choices(LANGUAGES),
+    )
+    .option('--all', 'every row and every word on the terminal, not only the first')
+    .option('-o, --output <file.html>', 'everything as a page to print', (path) => {
+      // a wrong name should not cost a wait
+      requirePage(path);
+      return path;
+    })
+    .option('--json', 'print one JSON document');
+}
+
+/** What is told: an account, the same as data, and notes of the command line, such as what was left out. */
+export interface Told {
+  readonly account: Account;
+  readonly json: object;
+  readonly notes?: readonly string[];
+  /** What the terminal shows unless all is asked for. */
+  readonly short?: Account;
+}
+
+/** Writes the page that was asked for, whole or not at all, and prints the text or the JSON document. */
+export async function tell(io: CliIo, told: Told, options: AccountOptions): Promise<void> {
+  const { account, json, notes = [], short = account } = told;
+  const { all = false, output } = options;
+  if (output !== undefined) await writeFilesWhole([{ path: output, content: accountPage(account, notes) }]);
+  if (options.json) io.out(JSON.stringify(told.notes ? { ...json, notes } : json, null, 2));
+  else io.out(accountText(all ? account : short, { all, notes }));
+}
