@@ -16,3 +16,7 @@ export function isInRing(ecosystem: Ecosystem, role: RoleRing): (id: string) => 
   );
   return (id) => rings.has(ecosystem.ringOf(id) ?? '');
 }
+
+/** Ids of the stakeholders in the ring of a role. */
+export const inRing = (ecosystem: Ecosystem, role: RoleRing): readonly string[] =>
+  ecosystem.stakeholders.map(({ id }) => id).filter(isInRing(ecosystem, role));

@@ -3,6 +3,7 @@ import type { Ecosystem } from '../model/ecosystem';
 import { nameIn } from '../model/names';
 import { cleanLabel } from '../text/clean';
 import { fill, type TemplateValues } from '../text/fill';
+import { nameInSentence, wordsInSentence } from '../text/in-sentence';
 import type { Language } from '../text/language';
 
 type Templates = Readonly<Record<string, string>>;
@@ -40,8 +41,6 @@ interface Entry {
   readonly names?: Readonly<Record<string, string>> | undefined;
 }
 
-const isolated = (text: string): string => `\u2068${text}\u2069`;
-
 /** How a topic speaks of an ecosystem in a language. */
 export function spokenOf<English extends Templates>(
   ecosystem: Ecosystem,
@@ -61,8 +60,8 @@ export function spokenOf<English extends Templates>(
     say: (key, ...values) => fill(phrases[language][key], values[0]),
     body: wording.stakeholder,
     sector: wording.sector,
-    record: (entry) => isolated(cell(entry)),
-    words: (text) => isolated(cleanLabel(text)),
+    record: (entry) => nameInSentence(cell(entry), language),
+    words: (text) => wordsInSentence(text, language),
     list: wording.list,
     percent: wording.percent,
     cell,

@@ -62,7 +62,7 @@ describe('playermap rooms', () => {
   it('says that nobody has to meet', async () => {
     const empty = JSON.stringify({ version: 1, stakeholders: [{ id: 'a' }], ties: [] });
     const { code, out, error } = await playermap(['rooms', '-', '--lang', 'en'], empty);
-    expect([code, out]).toEqual([0, '• Nobody has to meet.']);
+    expect([code, out]).toEqual([0, 'Timetable\n• Nobody has to meet.']);
     expect(error).toMatch(/No pair of a ministry and an authority/);
   });
 });

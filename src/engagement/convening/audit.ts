@@ -1,5 +1,6 @@
 import { sha256 } from '../../kernel/sha256';
 import { cleanLabel } from '../../text/clean';
+import { nameInSentence, wordsInSentence } from '../../text/in-sentence';
 import type { Language } from '../../text/language';
 import type { Account } from '../account';
 import { type AuditKey, auditWord } from './audit-words';
@@ -14,9 +15,6 @@ import type { Quota } from './quotas';
 type TableId = 'selected' | 'quotas' | 'chances' | 'conflict' | 'nearest';
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
-
-/** A name in a sentence of the other direction keeps its place. */
-const isolated = (name: string): string => `\u2068${cleanLabel(name)}\u2069`;
 
 /** Everything the draw rests on, in one agreed form. */
 const drawnFrom = (
@@ -69,10 +67,10 @@ export function conveneAudit(
   });
   const { seats, method = 'maximin', onePer, seed = 1 } = options;
   const title = word('title', { seats, pool: pool.candidates.length });
-  const digest = word('repeat', { digest: isolated(sha256(drawnFrom(pool, quotas, options))) });
+  const digest = word('repeat', { digest: wordsInSentence(sha256(drawnFrom(pool, quotas, options)), language) });
   const head = [
     word('how', { method: word(method), seed }),
-    ...(onePer === undefined ? [] : [word('onePer', { column: isolated(onePer) })]),
+    ...(onePer === undefined ? [] : [word('onePer', { column: nameInSentence(onePer, language) })]),
   ];
   const having = ({ category, name }: Quota) => {
     const at = pool.categories.indexOf(category);
@@ -113,7 +111,11 @@ export function conveneAudit(
         ? [word('lot', { ticket: lot.ticket, panel: lot.panel + 1, panels: lottery.panels.length })]
         : []),
       ...(neverSelected.length > 0
-        ? [word('never', { names: neverSelected.map((id) => isolated(nameOf.get(id) ?? id)).join(', ') })]
+        ? [
+            word('never', {
+              names: neverSelected.map((id) => nameInSentence(nameOf.get(id) ?? id, language)).join(', '),
+            }),
+          ]
         : []),
       digest,
       ...(lottery ? [word('recipe')] : []),

@@ -1,6 +1,6 @@
 import type { Ecosystem } from '../../model/ecosystem';
 import { descendants } from '../../model/nesting';
-import { membersOf } from './presence';
+import { membersOf } from '../members';
 import { isThere } from './roles';
 
 /** How a stakeholder is engaged: itself or whoever is nested in it. */
@@ -14,8 +14,7 @@ export interface Engaged {
 /** In which processes and audiences stakeholders are. */
 export function engagement(ecosystem: Ecosystem): (id: string) => Engaged {
   const { participations = [], audiences = [], processes = [] } = ecosystem.document;
-  const members = membersOf(ecosystem);
-  const planned = audiences.map((audience) => [audience.id, new Set(members(audience))] as const);
+  const planned = audiences.map((audience) => [audience.id, new Set(membersOf(ecosystem, audience).ids)] as const);
   return (id) => {
     const inside = descendants(ecosystem, id);
     const taken = new Set(

@@ -1,6 +1,5 @@
 import type { Ecosystem } from '../../model/ecosystem';
 import { comparable } from '../../model/names';
-import { defaultRings } from '../../model/rings';
 import type { Stakeholder } from '../../model/schema';
 import { defaultSectorOf, matcher } from '../../model/sectors';
 
@@ -10,22 +9,6 @@ export function sectorsMeaning(ecosystem: Ecosystem, known: string): ReadonlySet
   // a Set grows while it is walked: finer ones of finer ones
   for (const id of means) for (const { id: fine, parent } of ecosystem.sectors) if (parent === id) means.add(fine);
   return means;
-}
-
-const ringKnown = matcher(defaultRings);
-
-/** The ring of a map that means one of the library's own, by id or name. */
-export function ringMeaning(ecosystem: Ecosystem, known: string): string | undefined {
-  return ecosystem.rings.find(({ id, names }) =>
-    [id, ...Object.values(names ?? {})].some((word) => ringKnown(word)?.id === known),
-  )?.id;
-}
-
-/** Ids of the stakeholders of the ring that means one of the library's own. */
-export function inRing(ecosystem: Ecosystem, known: string): readonly string[] {
-  const ring = ringMeaning(ecosystem, known);
-  if (ring === undefined) return [];
-  return ecosystem.stakeholders.filter(({ id }) => ecosystem.ringOf(id) === ring).map(({ id }) => id);
 }
 
 /** All sectors of a stakeholder, the main one first, by the ids of the map. */

@@ -2,9 +2,9 @@ import { readYesNo } from '../../io/choices';
 import type { Ecosystem } from '../../model/ecosystem';
 import { comparable } from '../../model/names';
 import type { Stakeholder } from '../../model/schema';
+import { inRing } from '../roles';
 import type { Spotted } from './blind-spot';
 import { engagement } from './engaged';
-import { inRing } from './meaning';
 import { leaders } from './veto-players';
 
 /** Whether an operator is a partner, as far as it is recorded. */

@@ -1,6 +1,6 @@
 import type { Ecosystem } from '../../model/ecosystem';
-import { comparable } from '../../model/names';
 import type { Audience, Stakeholder } from '../../model/schema';
+import { membersOf } from '../members';
 import { takesPart } from './roles';
 
 /** Where somebody is or is missing: a ring, a process, a stage of the plan, several of these at once; none: the whole map. */
@@ -25,7 +25,10 @@ export interface Present {
  */
 export function presentAt(ecosystem: Ecosystem, place: Place): Present[] {
   const { ring, process, stage } = place;
-  const planned = stage === undefined ? null : new Set(audiencesAt(ecosystem, stage).flatMap(membersOf(ecosystem)));
+  const planned =
+    stage === undefined
+      ? null
+      : new Set(audiencesAt(ecosystem, stage).flatMap((audience) => membersOf(ecosystem, audience).ids));
   const isIn = (id: string) =>
     (ring === undefined || ecosystem.ringOf(id) === ring) && (planned === null || planned.has(id));
   if (process === undefined) {
@@ -42,32 +45,3 @@ export function presentAt(ecosystem: Ecosystem, place: Place): Present[] {
 
 const audiencesAt = (ecosystem: Ecosystem, stage: string): Audience[] =>
   (ecosystem.document.audiences ?? []).filter((audience) => audience.stage === stage);
-
-/** The stakeholders of an audience: those it names, and those its filters find. */
-export function membersOf(ecosystem: Ecosystem): (audience: Audience) => string[] {
-  return ({ stakeholders = [], where = [] }) => {
-    if (where.length === 0) return [...stakeholders];
-    const found = ecosystem.stakeholders.filter((one) => where.every((filter) => holds(ecosystem, one, filter)));
-    return [...new Set([...stakeholders, ...found.map(({ id }) => id)])];
-  };
-}
-
-function holds(ecosystem: Ecosystem, one: Stakeholder, filter: string): boolean {
-  const at = filter.indexOf('=');
-  if (at < 1) return false;
-  const column = comparable(filter.slice(0, at));
-  const wanted = comparable(filter.slice(at + 1));
-  const values =
-    column === 'sector' || column === 'sectors'
-      ? [ecosystem.sectorOf(one.id), ...(one.sectors ?? [])]
-      : column === 'ring'
-        ? [ecosystem.ringOf(one.id)]
-        : textsOf(one, column);
-  return values.some((value) => value !== null && comparable(value) === wanted);
-}
-
-function textsOf(one: Stakeholder, column: string): string[] {
-  const [, value] = Object.entries({ ...one.attributes, ...one }).find(([key]) => comparable(key) === column) ?? [];
-  if (Array.isArray(value)) return value;
-  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
-}

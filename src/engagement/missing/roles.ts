@@ -1,24 +1,24 @@
-import { comparable } from '../../model/names';
+import { roleKind, tookPart } from '../processes/roles';
 
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split('|').map(comparable));
+/** Who serves a process as its facilitator, or as its contact, has it neither as a host nor as somebody who speaks there. */
+const FACILITATING = /facilit|accompan|מנח|מלוו|ميس|مرافق/;
+const CONTACT = /contact|איש קשר|אשת קשר|جهة اتصال/;
 
-const CONVENING = wordSet(
-  'host|operator|lead|joint lead|initiator|convenor|convener|managing partner|organiser|organizer|מארח|מארחת|מפעיל|מפעילה|מוביל|מובילה|יוזם|יוזמת|מכנס|מכנסת|مضيف|مشغل|قائد|مبادر|منظم',
-);
-
-const ADVISING = wordSet(
-  'operator|adviser|advisor|designer|speaker|facilitator|point of contact|מפעיל|מפעילה|יועץ|יועצת|מנחה|מרצה|מעצב|מעצבת|אשת קשר|איש קשר|مشغل|مستشار|ميسر|متحدث|مصمم',
-);
-
-const AWAY = wordSet('result|output|invited|תוצר|תוצאה|מוזמן|מוזמנת|مدعو|نتيجة');
-
-const said = (role: string | undefined) => comparable(role ?? '');
+const has = (role: string | undefined, words: RegExp) => role !== undefined && words.test(role.toLowerCase());
 
 /** Whether a role is that of who makes a process happen: host, operator, lead, initiator. */
-export const convenes = (role: string | undefined): boolean => CONVENING.has(said(role));
+export function convenes(role: string | undefined): boolean {
+  const kind = roleKind(role);
+  const makes = kind === 'initiator' || kind === 'host' || kind === 'operator' || kind === 'lead';
+  return makes && !has(role, FACILITATING);
+}
 
-/** Whether who has a role in a process is there at all: not who was only invited, nor a body that came out of it. */
-export const isThere = (role: string | undefined): boolean => !AWAY.has(said(role));
+/** Whether who has a role in a process is there at all: not who it is aimed at, who was only invited, or came out of it. */
+export const isThere = tookPart;
 
 /** Whether who has a role speaks there for itself: not those who run, advise or address the process as a service to it. */
-export const takesPart = (role: string | undefined): boolean => isThere(role) && !ADVISING.has(said(role));
+export function takesPart(role: string | undefined): boolean {
+  const kind = roleKind(role);
+  const serves = kind === 'operator' || kind === 'designer' || kind === 'speaker' || kind === 'adviser';
+  return isThere(role) && !serves && !has(role, CONTACT);
+}

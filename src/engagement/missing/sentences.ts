@@ -2,8 +2,8 @@ import { choiceWord, readChoice } from '../../io/choices';
 import { wordingOf } from '../../measures/findings/wording';
 import type { Ecosystem } from '../../model/ecosystem';
 import { matcher } from '../../model/sectors';
-import { cleanLabel } from '../../text/clean';
 import { fill } from '../../text/fill';
+import { nameInSentence } from '../../text/in-sentence';
 import { directionOf, type Language } from '../../text/language';
 import type { BlindSpot } from './blind-spot';
 import { knownCategory } from './categories';
@@ -23,9 +23,6 @@ export const missingPhrase = (
   key: MissingKey,
   values: Readonly<Record<string, string | number>> = {},
 ): string => fill(SENTENCES[language][key], values);
-
-/** Names and numbers stay in one piece inside a sentence that runs the other way. */
-const isolated = (text: string): string => `\u2068${cleanLabel(text)}\u2069`;
 
 /**
  * What a blind spot says, as one or two sentences in a language.
@@ -103,17 +100,17 @@ export function placeIn(ecosystem: Ecosystem, { ring, process, stage }: Place, l
 }
 
 const stageName = (stage: string, language: Language): string =>
-  Object.hasOwn(en, stage) ? missingPhrase(language, stage as MissingKey) : isolated(stage);
+  Object.hasOwn(en, stage) ? missingPhrase(language, stage as MissingKey) : nameInSentence(stage, language);
 
 function processName(ecosystem: Ecosystem, id: string, language: Language): string {
   const process = ecosystem.document.processes?.find((one) => one.id === id);
-  return isolated(ecosystem.nameOf(process ?? { id }, language));
+  return nameInSentence(ecosystem.nameOf(process ?? { id }, language), language);
 }
 
 /** A category of the representation key in words; a column of the data as it stands. */
 export function categoryName(category: string, language: Language): string {
   const known = knownCategory(category);
-  return known === null ? isolated(category) : missingPhrase(language, known);
+  return known === null ? nameInSentence(category, language) : missingPhrase(language, known);
 }
 
 /** A value of the representation key in words. */
@@ -128,8 +125,8 @@ export function valueName(ecosystem: Ecosystem, category: string, value: string,
           ? (ecosystem.document.topics ?? [])
           : [];
   const entry = matcher(entries)(value);
-  if (entry) return isolated(ecosystem.nameOf(entry, language));
+  if (entry) return nameInSentence(ecosystem.nameOf(entry, language), language);
   const choice = known === 'tier' || known === 'kind' || known === 'position' ? readChoice(known, value) : undefined;
-  if (choice === undefined) return isolated(value);
-  return isolated(choiceWord(known as 'tier' | 'kind' | 'position', choice, language));
+  if (choice === undefined) return nameInSentence(value, language);
+  return choiceWord(known as 'tier' | 'kind' | 'position', choice, language);
 }

@@ -1,9 +1,9 @@
 import { wayToRecipient } from '../../measures/recipient/ways';
 import type { Ecosystem } from '../../model/ecosystem';
 import { project } from '../../model/project';
+import { inRing } from '../roles';
 import type { Spotted } from './blind-spot';
 import { engagement } from './engaged';
-import { inRing } from './meaning';
 import { convenes } from './roles';
 
 /** Somebody who can stop the work, and how far it is from those who lead it. */

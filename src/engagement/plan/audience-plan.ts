@@ -1,9 +1,9 @@
 import type { Ecosystem } from '../../model/ecosystem';
 import type { Audience } from '../../model/schema';
 import { LEVELS } from '../../model/schema-participation';
+import { membersOf } from '../members';
 import type { MapFacts } from './audience-traits';
 import { whoDisagrees } from './disagreement';
-import { membersOf } from './members';
 import { formNamed, methodNamed } from './methods';
 import type { AudiencePlan, PlannedMethod } from './plan-data';
 import { type RankedMethod, rankMethods } from './rank';

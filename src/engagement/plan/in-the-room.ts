@@ -1,9 +1,7 @@
 import type { Ecosystem } from '../../model/ecosystem';
 import { descendants } from '../../model/nesting';
 import { firstDay, lastDay } from '../../model/period';
-
-/** Words for those whom a process is aimed at or comes out of, rather than who takes part in it. */
-const NOT_THERE = /target|result|invite|קהל יעד|תוצר|מוזמן|מוזמנים|جمهور مستهدف|نتيجة|مدعو/i;
+import { tookPart } from '../processes/roles';
 
 /**
  * Who is in the room: members of an audience, and those who take part in a process that had not ended when the plan begins.
@@ -22,7 +20,7 @@ export function inTheRoom(
   );
   const there = new Set(members);
   for (const { process, stakeholder, role } of participations) {
-    if (!over.has(process) && !NOT_THERE.test(role ?? '')) there.add(stakeholder);
+    if (!over.has(process) && tookPart(role)) there.add(stakeholder);
   }
   return (id) => [...descendants(ecosystem, id)].some((one) => there.has(one));
 }

@@ -2,8 +2,8 @@ import { wordingOf } from '../../measures/findings/wording';
 import type { Ecosystem } from '../../model/ecosystem';
 import type { Named } from '../../model/names';
 import { shownName } from '../../text/clean';
+import { nameInSentence, wordsInSentence } from '../../text/in-sentence';
 import type { Language } from '../../text/language';
-import { inASentence } from '../in-a-sentence';
 
 /** How a plan calls what stands in the data: names cleaned, and in one piece inside a sentence that runs the other way. */
 export interface Naming {
@@ -21,11 +21,12 @@ export interface Naming {
 
 export function namingOf(ecosystem: Ecosystem, language: Language): Naming {
   const wording = wordingOf(ecosystem, language);
-  const words = (text: string) => inASentence(text, language);
+  const words = (text: string) => wordsInSentence(text, language);
   const { audiences = [], engagements = [], steps = [], processes = [] } = ecosystem.document;
   const namesOf = (records: readonly Named[]) => {
     const byId = new Map(records.map((one) => [one.id, one]));
-    return (id: string) => words(shownName(ecosystem.nameOf(byId.get(id) ?? { id }, language), id, 0));
+    return (id: string) =>
+      nameInSentence(shownName(ecosystem.nameOf(byId.get(id) ?? { id }, language), id, 0), language);
   };
   return {
     stakeholder: wording.stakeholder,

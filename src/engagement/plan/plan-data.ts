@@ -1,5 +1,5 @@
+import type { BadFilter } from '../members';
 import type { Gantt } from './gantt';
-import type { BadFilter } from './members';
 import type { Level, Stage } from './method';
 import type { MissingItem } from './missing-item';
 import type { RankedMethod } from './rank';

@@ -1,6 +1,6 @@
 import type { Ecosystem } from '../../model/ecosystem';
+import { nameInSentence, wordsInSentence } from '../../text/in-sentence';
 import type { Language } from '../../text/language';
-import { inASentence } from '../in-a-sentence';
 import { profileConditions } from './condition';
 import type { KindReason, ProcessKind } from './kinds';
 import type { ConditionFound, ProblemProfile } from './profile';
@@ -31,8 +31,8 @@ export function verdictSentences(profile: ProblemProfile, language: Language): r
     ...(restsOnComputed ? [say(language, 'restsOnComputed')] : []),
     ...unknownConditions.map(({ id, nearest }) =>
       say(language, 'unknownCondition', {
-        id: inASentence(id, language),
-        nearest: nearest === undefined ? '' : say(language, 'nearest', { nearest: inASentence(nearest, language) }),
+        id: wordsInSentence(id, language),
+        nearest: nearest === undefined ? '' : say(language, 'nearest', { nearest: wordsInSentence(nearest, language) }),
       }),
     ),
   ];
@@ -61,7 +61,7 @@ export function conditionWords(found: ConditionFound, language: Language): Condi
     basis === 'answered' && evidence?.holds !== null && evidence !== undefined && evidence.holds !== holds;
   const parts = [
     ...(basis === 'unknown' ? [] : [say(language, basis)]),
-    ...(reason === undefined ? [] : [inASentence(reason, language)]),
+    ...(reason === undefined ? [] : [wordsInSentence(reason, language)]),
     ...(contrary ? [say(language, 'contrary')] : []),
     ...(numbers.length > 0 ? [numbers.join(', ')] : []),
   ];
@@ -100,12 +100,12 @@ export function kindWords(ecosystem: Ecosystem, found: ProcessKind, language: La
     })),
     recorded: found.recorded.map(({ process, kind, right }) => {
       const values = {
-        process: inASentence(ecosystem.nameOf(processes.get(process) ?? { id: process }, language), language),
+        process: nameInSentence(ecosystem.nameOf(processes.get(process) ?? { id: process }, language), language),
         kind: kindWord(language, kind),
       };
       return right === undefined
         ? say(language, 'recorded', values)
-        : say(language, 'recordedRight', { ...values, right: inASentence(right, language) });
+        : say(language, 'recordedRight', { ...values, right: wordsInSentence(right, language) });
     }),
   };
 }

@@ -1,5 +1,6 @@
 import { cleanLabel } from '../../text/clean';
 import { fill } from '../../text/fill';
+import { nameInSentence } from '../../text/in-sentence';
 import type { Language } from '../../text/language';
 import type { Account } from '../account';
 import type { Say } from '../spoken';
@@ -28,7 +29,7 @@ export function roomsAccount(
 ): Account {
   const say: Say<RoomsEnglish> = (key, ...values) => fill(ROOMS_PHRASES[language][key], values[0]);
   const name = (id: string) => cleanLabel(nameOf(id)) || cleanLabel(id) || '?';
-  const isolated = (id: string) => `\u2068${name(id)}\u2069`;
+  const named = (id: string) => nameInSentence(name(id), language);
   if (table.meetings === 0) return { language, title: say('timetable'), sentences: [say('none')], tables: [] };
   const { lowerBound: least, rounds } = table;
   const together = language === 'ar' ? '، ' : ', ';
@@ -39,9 +40,9 @@ export function roomsAccount(
         return say(least.by === 'rooms' ? 'rooms' : 'nothing', { rounds: least.rounds });
       case 'party':
       case 'absence':
-        return say(least.by, { rounds: least.rounds, party: isolated(least.party ?? '') });
+        return say(least.by, { rounds: least.rounds, party: named(least.party ?? '') });
       case 'group':
-        return say('group', { rounds: least.rounds, parties: (least.parties ?? []).map(isolated).join(together) });
+        return say('group', { rounds: least.rounds, parties: (least.parties ?? []).map(named).join(together) });
     }
   };
   const last = table.excess.at(-1);

@@ -1,4 +1,5 @@
 import { cleanLabel } from '../../text/clean';
+import { nameInSentence } from '../../text/in-sentence';
 import type { Language } from '../../text/language';
 import type { Account, AccountTable } from '../account';
 import type { Pool } from '../convening/pool';
@@ -24,12 +25,13 @@ export function seatingRecord(people: Pool, seating: Seating, language: Language
   const { tables, rounds, seed, by, seats, mix, uneven, repeatedMeetings, repeatedAtLeast } = seating;
   const names = new Map(people.candidates.map(({ id, name }) => [id, cleanLabel(name)]));
   const nameOf = (id: string) => names.get(id) ?? cleanLabel(id);
-  const isolated = (name: string) => `\u2068${name}\u2069`;
   const numbers = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
   const at = (round: number, table: number) => seats.filter((one) => one.round === round && one.table === table);
   const sizes = [...new Set(numbers(tables).map((table) => at(1, table).length))].sort((a, b) => a - b);
-  const columns = by.map((name) => isolated(cleanLabel(name))).join(', ');
-  const broken = seating.notApart.map(({ a, b }) => `${isolated(nameOf(a))} – ${isolated(nameOf(b))}`);
+  const columns = by.map((name) => nameInSentence(name, language)).join(', ');
+  const broken = seating.notApart.map(
+    ({ a, b }) => `${nameInSentence(nameOf(a), language)} – ${nameInSentence(nameOf(b), language)}`,
+  );
   const meetings =
     repeatedMeetings === 0
       ? word('none')

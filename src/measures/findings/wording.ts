@@ -1,7 +1,7 @@
 import type { Ecosystem } from '../../model/ecosystem';
 import { defaultSectors } from '../../model/sectors';
-import { baseDirection } from '../../text/bidi';
 import { cleanLabel } from '../../text/clean';
+import { nameInSentence } from '../../text/in-sentence';
 import { directionOf, type Language } from '../../text/language';
 import { type SentenceKey, type SentenceValues, sentence } from './sentences';
 import { MOST } from './thresholds';
@@ -28,30 +28,12 @@ export interface Wording {
   chanceAtMost(p: number): string;
 }
 
-/** Names and numbers stay in one piece inside a sentence that runs the other way. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
-
-const QUOTES: Readonly<Record<Language, readonly [string, string]>> = {
-  he: ['"', '"'],
-  ar: ['«', '»'],
-  en: ['“', '”'],
-};
-
-const ENDS_IN_LETTERS = /^\p{L}.*\p{L}$|^\p{L}$/su;
-
 export function wordingOf(ecosystem: Ecosystem, language: Language): Wording {
   const direction = directionOf(language);
-  const [opening, closing] = QUOTES[language];
   const leftToRight = (text: string): string => (direction === 'rtl' ? `\u2066${text}\u2069` : text);
   const separator = language === 'ar' ? '، ' : ', ';
-  const named = (entry: Parameters<Ecosystem['nameOf']>[0]): string => {
-    const name = cleanLabel(ecosystem.nameOf(entry, language)) || cleanLabel(entry.id) || '?';
-    // a name with commas or dashes of its own would run into the sentence
-    const whole = /[,;:،؛]|\s[-–—]\s/.test(name) ? `${opening}${name}${closing}` : name;
-    const runsAlong =
-      baseDirection(name, direction) === direction && (direction === 'ltr' || ENDS_IN_LETTERS.test(whole));
-    return runsAlong ? whole : isolated(whole);
-  };
+  const named = (entry: Parameters<Ecosystem['nameOf']>[0]): string =>
+    nameInSentence(cleanLabel(ecosystem.nameOf(entry, language)) || cleanLabel(entry.id) || '?', language);
   const sectors = new Map([...defaultSectors, ...ecosystem.sectors].map((one) => [one.id, one]));
   const rings = new Map(ecosystem.rings.map((one) => [one.id, one]));
   const say: Wording['say'] = (key, ...values) => sentence(language, key, ...values);

@@ -1,8 +1,8 @@
-import { nearest } from '../../kernel/nearest';
-import { coarseSectors } from '../../model/columns';
-import type { Ecosystem } from '../../model/ecosystem';
-import { comparable, type Named } from '../../model/names';
-import type { Audience, Stakeholder } from '../../model/schema';
+import { nearest } from '../kernel/nearest';
+import { coarseSectors } from '../model/columns';
+import type { Ecosystem } from '../model/ecosystem';
+import { comparable, type Named } from '../model/names';
+import type { Audience, Stakeholder } from '../model/schema';
 
 /** A filter of an audience that means nothing on this map. */
 export interface BadFilter {
@@ -28,6 +28,8 @@ const COLUMNS = {
   parent: 'שייך ל|تابع ل',
   tier: 'דרג|المستوى',
   topic: 'topics|נושא|נושאים|المواضيع',
+  expertise: 'מומחיות|الخبرة',
+  interests: 'interest|תחומי עניין|مجالات الاهتمام',
   needs: 'צרכים|الاحتياجات',
   offers: 'מציע|يقدم',
 } as const;
@@ -63,7 +65,9 @@ function valuesIn(ecosystem: Ecosystem, column: ColumnName): ValuesOf {
   }
   const topics = spellings(document.topics ?? []);
   if (column === 'topic') return (one) => (one.topics ?? []).flatMap(topics);
-  if (column === 'needs' || column === 'offers') return (one) => (one[column] ?? []).flatMap(topics);
+  if (column === 'expertise' || column === 'interests' || column === 'needs' || column === 'offers') {
+    return (one) => (one[column] ?? []).flatMap(topics);
+  }
   if (column === 'parent') {
     const spell = spellings(document.stakeholders);
     return ({ parent }) => (parent === undefined ? [] : spell(parent));
@@ -73,7 +77,7 @@ function valuesIn(ecosystem: Ecosystem, column: ColumnName): ValuesOf {
 
 /**
  * The stakeholders on the map who are an audience: those listed, and those who pass all its filters. A filter is
- * `column=value`: id, kind, sector (a coarse one has those of its fine ones), ring, parent, tier, topic, needs, offers, or a
+ * `column=value`: id, kind, sector (a coarse one has those of its fine ones), ring, parent, tier, topic, expertise, interests, needs, offers, or a
  * column of the data; values by id or by name, in any language.
  *
  * Cost: O(filters x stakeholders).
