@@ -108,10 +108,10 @@ function progress(io: CliIo, network: Network): (next: string, share?: number) =
   if (!io.isTerminal) return () => {};
   // rough, for what cannot be told of while it runs; who asks for more groups waits a little longer
   const size = sizeOf(network, 1, 0);
-  const begin = performance.now();
+  const begin = milliseconds();
   let shareTold = begin;
   return (next, share) => {
-    const now = performance.now();
+    const now = milliseconds();
     if (share === undefined) {
       if (now - begin > LONG || stepsOf(next, size) > STEPS_OF_LONG) io.error(`measuring ${next}`);
     } else if (now - shareTold > LONG) {
@@ -120,6 +120,8 @@ function progress(io: CliIo, network: Network): (next: string, share?: number) =
     }
   };
 }
+
+const milliseconds = (): number => Number(process.hrtime.bigint() / 1_000_000n);
 
 /** A wrong name should not cost a wait. */
 function formatOf(path: string): string {

@@ -8,7 +8,8 @@ import { distance } from 'fastest-levenshtein';
  * Ties go to the candidate that comes first. Cost: O(candidates x length^2 / 32).
  */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
-  const wanted = text.trim().toLowerCase();
+  // what comes from plain JavaScript may be no text
+  const wanted = String(text).trim().toLowerCase();
   if (wanted === '') return undefined;
   const limit = Math.min(4, Math.max(1, Math.round(wanted.length * 0.4)));
   let best: string | undefined;

@@ -1,3 +1,4 @@
+import { oneOf } from '../kernel/allowed';
 import { PlayermapError } from '../kernel/errors';
 import { orNearest } from '../kernel/nearest';
 import type { Network } from '../kernel/network';
@@ -33,6 +34,7 @@ export interface Groups {
  * assert.deepEqual(groupsBy(network, 'sector').names, ['business']);
  */
 export function groupsBy(network: Network, by: string, missing: Missing = 'left-out'): Groups {
+  oneOf('missing', missing, ['left-out', 'group']);
   const column = network.columns.get(by);
   if (!column) {
     throw new PlayermapError(

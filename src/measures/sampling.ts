@@ -1,4 +1,3 @@
-import { wholeFrom } from '../kernel/allowed';
 import { PlayermapError } from '../kernel/errors';
 import { seededRandom, shuffle } from '../kernel/random';
 import type { Accuracy, Scores } from './scores';
@@ -15,18 +14,9 @@ export interface SampleOptions {
 
 export const USUAL_CONFIDENCE = 0.95;
 
-/** Throws `bad-option` for numbers that make no sample. */
-export function checkSample({ samples, confidence = USUAL_CONFIDENCE }: SampleOptions): void {
-  if (!(confidence > 0 && confidence < 1)) {
-    throw new PlayermapError('bad-option', `confidence is ${confidence}, expected a number between 0 and 1`);
-  }
-  if (samples !== undefined) wholeFrom(1, 'samples', samples);
-}
-
 /** Some of those from whom paths may begin, drawn without putting back; undefined where all are taken. */
 export function drawSources(all: number[], options: SampleOptions): number[] | undefined {
   const { samples, seed = 1 } = options;
-  checkSample(options);
   if (samples === undefined || samples >= all.length) return undefined;
   // in ascending order sums do not depend on the order of the draw
   return shuffle(all, seededRandom(seed))

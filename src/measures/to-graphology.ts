@@ -1,6 +1,7 @@
 import { DirectedGraph, UndirectedGraph } from 'graphology';
 import type { AbstractGraph } from 'graphology-types';
 import type { Network } from '../kernel/network';
+import { checkOptions } from './options';
 
 export interface GraphologyOptions {
   /** Order in which the stakeholders are put in. Default: that of the network. */
@@ -18,7 +19,7 @@ export interface GraphologyOptions {
  * Cost: O(n + m).
  * Source: the library graphology, https://graphology.github.io.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for an option that cannot be.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -28,6 +29,7 @@ export interface GraphologyOptions {
  * assert.equal(toGraphology(network).getEdgeAttribute('0', '1', 'weight'), 5);
  */
 export function toGraphology(network: Network, options: GraphologyOptions = {}): AbstractGraph {
+  checkOptions(options);
   const { unweighted = false } = options;
   const { offsets, neighbours, strengths } = network.out;
   const graph = network.directed ? new DirectedGraph() : new UndirectedGraph();

@@ -2,6 +2,7 @@ import { estimateInterval, groupsBy, measureById, measures, Scores, strength, to
 import type { Network } from 'playermap/model';
 import { describe, expect, it } from 'vitest';
 import { seededRandom, shuffle } from '../../src/kernel/random';
+import { checkOptions } from '../../src/measures/options';
 import { accuracyOf, drawSources } from '../../src/measures/sampling';
 import { lettersNetwork } from '../helpers/arcs';
 
@@ -130,14 +131,14 @@ describe('a sample of sources', () => {
 
   it('is refused for numbers that make none', () => {
     for (const samples of [0, -1, 1.5, Number.NaN])
-      expect(() => drawSources(all(), { samples })).toThrow(
+      expect(() => checkOptions({ samples })).toThrow(
         expect.objectContaining({
           code: 'bad-option',
           message: `samples is ${samples}, expected a whole number from 1`,
         }),
       );
     for (const confidence of [0, 1, -1, 2, Number.NaN])
-      expect(() => drawSources(all(), { confidence })).toThrow(
+      expect(() => checkOptions({ confidence })).toThrow(
         expect.objectContaining({
           code: 'bad-option',
           message: `confidence is ${confidence}, expected a number between 0 and 1`,

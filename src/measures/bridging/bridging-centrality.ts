@@ -2,6 +2,7 @@ import type { Network } from '../../kernel/network';
 import { pathShares } from '../../kernel/path-shares';
 import { undirectedReading } from '../../kernel/reading';
 import { type BetweennessOptions, distanceRead } from '../centrality/betweenness';
+import { checkOptions } from '../options';
 import { Scores } from '../scores';
 
 const SOURCE = 'Hwang, Kim, Ramanathan and Zhang 2008, doi:10.1145/1401890.1401934';
@@ -50,7 +51,7 @@ export function bridgingCoefficient(network: Network): Scores {
  * Cost: as betweenness.
  * Source: Hwang et al. 2008; the paper of 2006 multiplied ranks.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for an option that cannot be.
  * @example
  * const way = project(Ecosystem.from({
  *   version: 1,
@@ -61,6 +62,7 @@ export function bridgingCoefficient(network: Network): Scores {
  * assert.deepEqual([...bridgingCentrality(way)], [['a', 0], ['b', 0.25], ['c', 0]]);
  */
 export function bridgingCentrality(network: Network, options: BetweennessOptions = {}): Scores {
+  checkOptions(options);
   const { distance = 'hops', unweighted = false, normalized = true } = options;
   const between = pathShares(network, distanceRead(options)).stakeholders;
   const n = network.ids.length;

@@ -2,6 +2,7 @@ import type { Network } from '../../kernel/network';
 import { groupsBy } from '../groups';
 import { labelTests, type PermutationOptions } from '../inference/label-permutation';
 import type { NullTest } from '../inference/null-test';
+import { checkOptions } from '../options';
 import { BROKER_ROLES, type BrokerRole, countRoles } from './brokerage-counts';
 import { eachClosedTriple, type VisitClosed } from './closed-triples';
 
@@ -43,6 +44,7 @@ export interface BrokeragePermutation {
  * assert.deepEqual([family?.observed, family?.draws, family?.exact], [1, 3, true]);
  */
 export function brokeragePermutation(network: Network, options: PermutationOptions = {}): BrokeragePermutation {
+  checkOptions(options);
   const { by = 'sector', missing } = options;
   const { names, of } = groupsBy(network, by, missing);
   const n = network.ids.length;

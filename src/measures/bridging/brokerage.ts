@@ -1,6 +1,7 @@
 import type { Network } from '../../kernel/network';
 import type { ReadingOptions } from '../descriptor';
 import { groupsBy } from '../groups';
+import { checkOptions } from '../options';
 import { type Chance, chanceOfAll, chanceOfOne } from './brokerage-chance';
 import { BROKER_ROLES, countRoles } from './brokerage-counts';
 import { eachClosedTriple } from './closed-triples';
@@ -80,6 +81,7 @@ export interface BrokerageRow {
  * assert.deepEqual(brokerage(network).roles.representative.count, [0, 1, 0]);
  */
 export function brokerage(network: Network, options: BrokerageOptions = {}): Brokerage {
+  checkOptions(options);
   const { by = 'sector', missing } = options;
   const { names, of, counts } = groupsBy(network, by, missing);
   const found = countRoles(network, of, names.length, (visit) => eachClosedTriple(network, visit));

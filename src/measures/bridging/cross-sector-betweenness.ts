@@ -8,6 +8,7 @@ import type { Task } from '../../kernel/tasks';
 import { distanceRead } from '../centrality/betweenness';
 import type { ReadingOptions } from '../descriptor';
 import { type Groups, groupsBy } from '../groups';
+import { checkOptions } from '../options';
 import { accuracyOf, drawSources, type SampleOptions } from '../sampling';
 import { Scores } from '../scores';
 
@@ -47,6 +48,7 @@ const SOURCE =
  * assert.equal(crossSectorBetweenness(network, { normalized: false }).get('hub'), 1);
  */
 export function crossSectorBetweenness(network: Network, options: CrossSectorOptions = {}): Scores {
+  checkOptions(options);
   const { drawn, groups, scores } = prepared(network, options);
   return scores(drawn ? doneHere(acrossGroups(network, groups, drawn, options)) : acrossAll(network, groups, options));
 }
@@ -78,6 +80,7 @@ export async function crossSectorBetweennessInWorkers(
   network: Network,
   options: CrossSectorOptions & WorkerOptions = {},
 ): Promise<Scores> {
+  checkOptions(options);
   const { drawn, groups, scores } = prepared(network, options);
   const known = drawn ? undefined : knownAcross(network, options);
   const raw = known ?? (await inWorkers(acrossGroups(network, groups, drawn ?? knownOf(groups), options), options));
@@ -152,6 +155,7 @@ export function crossSectorShare(
   network: Network,
   options: Omit<CrossSectorOptions, 'normalized' | keyof SampleOptions> = {},
 ): Scores {
+  checkOptions(options);
   const { by = 'sector', missing = 'left-out', distance = 'hops', unweighted = false } = options;
   const groups = groupsBy(network, by, missing);
   const across = acrossAll(network, groups, options);

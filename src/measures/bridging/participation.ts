@@ -1,6 +1,7 @@
 import type { Network } from '../../kernel/network';
 import type { ReadingOptions } from '../descriptor';
 import { groupsBy } from '../groups';
+import { checkOptions } from '../options';
 import { Scores } from '../scores';
 import { eachSurrounding } from './surrounding-groups';
 
@@ -33,6 +34,7 @@ const SOURCE = 'Guimerà and Amaral 2005, doi:10.1038/nature03288';
  * assert.deepEqual([...participation(network).values()], [0.5, 0, 0]);
  */
 export function participation(network: Network, options: ParticipationOptions = {}): Scores {
+  checkOptions(options);
   const { by = 'sector', missing = 'left-out', direction = 'all', unweighted = false } = options;
   const groups = groupsBy(network, by, missing);
   const list = new Array<number | null>(network.ids.length).fill(null);
@@ -79,6 +81,7 @@ export function participation(network: Network, options: ParticipationOptions = 
  * assert.equal(withinSectorZ(network).get('a')?.toFixed(3), '1.414');
  */
 export function withinSectorZ(network: Network, options: ParticipationOptions = {}): Scores {
+  checkOptions(options);
   const { by = 'sector', missing = 'left-out', direction = 'all', unweighted = false } = options;
   const groups = groupsBy(network, by, missing);
   const { of, counts } = groups;

@@ -3,6 +3,7 @@ import type { Network } from '../../kernel/network';
 import { lengths } from '../../kernel/reading';
 import { distanceRead } from '../centrality/betweenness';
 import { groupsBy } from '../groups';
+import { checkOptions } from '../options';
 import type { SampleOptions } from '../sampling';
 import type { CrossSectorOptions } from './cross-sector-betweenness';
 
@@ -56,6 +57,7 @@ export function sectorPairBetweenness(
   network: Network,
   options: Omit<CrossSectorOptions, 'normalized' | keyof SampleOptions> = {},
 ): SectorPairBetweenness {
+  checkOptions(options);
   const { by = 'sector', missing } = options;
   const { names, of, counts } = groupsBy(network, by, missing);
   const { out, directed, ids } = network;

@@ -1,5 +1,6 @@
 import type { Network } from '../../kernel/network';
 import type { ReadingOptions } from '../descriptor';
+import { checkOptions } from '../options';
 import { type MeasureInfo, Scores } from '../scores';
 import { contactsOf } from './contacts';
 
@@ -28,7 +29,7 @@ interface Surroundings {
  * Cost: O(sum of squared degrees).
  * Source: Burt 1992. Agrees with igraph.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for an option that cannot be.
  * @example
  * const star = project(Ecosystem.from({
  *   version: 1,
@@ -38,6 +39,7 @@ interface Surroundings {
  * assert.deepEqual([...constraint(star)], [['hub', 0.5], ['a', 1], ['b', 1]]);
  */
 export function constraint(network: Network, options: StructuralHoleOptions = {}): Scores {
+  checkOptions(options);
   const alike = options.unweighted === true && !network.directed;
   return scores('constraint', [0, alike ? 1.125 : 2], 'constraint', network, options);
 }
@@ -53,7 +55,7 @@ export function constraint(network: Network, options: StructuralHoleOptions = {}
  * Cost: O(sum of squared degrees).
  * Source: Burt 1992. Agrees with NetworkX.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for an option that cannot be.
  * @example
  * const star = project(Ecosystem.from({
  *   version: 1,
@@ -63,6 +65,7 @@ export function constraint(network: Network, options: StructuralHoleOptions = {}
  * assert.equal(effectiveSize(star).get('hub'), 2);
  */
 export function effectiveSize(network: Network, options: StructuralHoleOptions = {}): Scores {
+  checkOptions(options);
   const most = Math.max(0, network.ids.length - 1);
   return scores('effectiveSize', [0, most], 'contacts', network, options);
 }
@@ -75,7 +78,7 @@ export function effectiveSize(network: Network, options: StructuralHoleOptions =
  * Cost: O(sum of squared degrees).
  * Source: Burt 1992. Not the graph efficiency of Krackhardt, which sna has under this name.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for an option that cannot be.
  * @example
  * const triangle = project(Ecosystem.from({
  *   version: 1,
@@ -86,6 +89,7 @@ export function effectiveSize(network: Network, options: StructuralHoleOptions =
  * assert.equal(efficiency(triangle).get('a'), 0.5);
  */
 export function efficiency(network: Network, options: StructuralHoleOptions = {}): Scores {
+  checkOptions(options);
   return scores('efficiency', [0, 1], 'share of the contacts', network, options);
 }
 
@@ -99,7 +103,7 @@ export function efficiency(network: Network, options: StructuralHoleOptions = {}
  * Cost: O(sum of squared degrees).
  * Source: Burt 1992. Not Krackhardt's hierarchy, which sna has under this name.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for an option that cannot be.
  * @example
  * const star = project(Ecosystem.from({
  *   version: 1,
@@ -109,6 +113,7 @@ export function efficiency(network: Network, options: StructuralHoleOptions = {}
  * assert.deepEqual([...hierarchy(star).values()], [0, 1, 1]);
  */
 export function hierarchy(network: Network, options: StructuralHoleOptions = {}): Scores {
+  checkOptions(options);
   return scores('hierarchy', [0, 1], 'Coleman-Theil index', network, options);
 }
 

@@ -1,10 +1,9 @@
-import { oneOf } from '../../kernel/allowed';
 import { inWorkers, type WorkerOptions } from '../../kernel/in-workers';
 import type { Network } from '../../kernel/network';
 import { keepShares, knownShares, pathShares, pathSharesTask, sharesFrom } from '../../kernel/path-shares';
 import type { Distance } from '../../kernel/reading';
-import { DISTANCES } from '../../kernel/reading';
 import type { ReadingOptions } from '../descriptor';
+import { checkOptions } from '../options';
 import { accuracyOf, drawSources, type SampleOptions } from '../sampling';
 import { Scores } from '../scores';
 
@@ -16,7 +15,6 @@ const SOURCE = 'Freeman 1977, doi:10.2307/3033543; Brandes 2001, doi:10.1080/002
 
 /** Ties read without strengths are all equally long. */
 export function distanceRead({ distance = 'hops', unweighted = false }: BetweennessOptions): Distance {
-  oneOf('distance', distance, DISTANCES);
   return unweighted ? 'hops' : distance;
 }
 
@@ -43,6 +41,7 @@ export function distanceRead({ distance = 'hops', unweighted = false }: Betweenn
  * assert.deepEqual([...betweenness(network)], [['a', 0], ['b', 1], ['c', 0]]);
  */
 export function betweenness(network: Network, options: SampledBetweennessOptions = {}): Scores {
+  checkOptions(options);
   const distance = distanceRead(options);
   const drawn = drawSources([...network.ids.keys()], options);
   const { stakeholders } = drawn ? sharesFrom(network, { distance, drawn }) : pathShares(network, distance);
@@ -74,6 +73,7 @@ export async function betweennessInWorkers(
   network: Network,
   options: SampledBetweennessOptions & WorkerOptions = {},
 ): Promise<Scores> {
+  checkOptions(options);
   const distance = distanceRead(options);
   const drawn = drawSources([...network.ids.keys()], options);
   const known = drawn ? undefined : knownShares(network, distance);
@@ -130,7 +130,7 @@ export interface TieBetweenness {
  * Cost: as `betweenness`.
  * Source: Girvan and Newman 2002, doi:10.1073/pnas.122653799. Agrees with igraph and NetworkX.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for an option that cannot be.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -140,6 +140,7 @@ export interface TieBetweenness {
  * assert.deepEqual(tieBetweenness(network, { normalized: false }).rows(), [{ source: 'a', target: 'b', betweenness: 1 }]);
  */
 export function tieBetweenness(network: Network, options: BetweennessOptions = {}): TieBetweenness {
+  checkOptions(options);
   const { normalized = true } = options;
   const { ids, directed, out } = network;
   const ordered = pathShares(network, distanceRead(options), true).ties;

@@ -1,4 +1,5 @@
 import type { Network } from '../../kernel/network';
+import { checkOptions } from '../options';
 import { type BetweennessOptions, betweenness } from './betweenness';
 import { degree } from './degree';
 
@@ -36,7 +37,7 @@ export function degreeCentralization(network: Network): number | null {
  * Cost: as `betweenness`, and shared with it.
  * Source: Freeman 1978, doi:10.1016/0378-8733(78)90021-7. Agrees with igraph (`centr_betw`).
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for an option that cannot be.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -49,6 +50,7 @@ export function betweennessCentralization(
   network: Network,
   options: Pick<BetweennessOptions, 'distance' | 'unweighted'> = {},
 ): number | null {
+  checkOptions(options);
   const n = network.ids.length;
   return n < 3 ? null : below(betweenness(network, { ...options, normalized: true }).list) / (n - 1);
 }

@@ -2,6 +2,7 @@ import { type DistanceSums, distanceSums } from '../../kernel/distance-sums';
 import type { Network } from '../../kernel/network';
 import { readingOf } from '../../kernel/reading';
 import type { ReadingOptions } from '../descriptor';
+import { checkOptions } from '../options';
 import { Scores } from '../scores';
 
 export type ClosenessOptions = Pick<ReadingOptions, 'direction' | 'distance' | 'unweighted'>;
@@ -24,7 +25,7 @@ export function sumsOf(network: Network, options: ClosenessOptions): DistanceSum
  * `harmonic`, `diameter`, `meanDistance` and `globalEfficiency`.
  * Source: Wasserman and Faust 1994, Social Network Analysis, p. 201. Agrees with NetworkX.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for an option that cannot be.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -34,6 +35,7 @@ export function sumsOf(network: Network, options: ClosenessOptions): DistanceSum
  * assert.deepEqual([...closeness(network, { direction: 'out' })], [['a', 0.5], ['b', 0], ['c', 0]]);
  */
 export function closeness(network: Network, options: ClosenessOptions = {}): Scores {
+  checkOptions(options);
   const { direction = 'all', distance = 'hops', unweighted = false } = options;
   const { reached, total } = sumsOf(network, options);
   const others = network.ids.length - 1;
@@ -64,7 +66,7 @@ export function closeness(network: Network, options: ClosenessOptions = {}): Sco
  * Cost: as `closeness`, and shared with it.
  * Source: Marchiori and Latora 2000, doi:10.1016/S0378-4371(00)00311-3; Boldi and Vigna 2014. Agrees with igraph and NetworkX.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for an option that cannot be.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -77,6 +79,7 @@ export function harmonic(
   network: Network,
   options: ClosenessOptions & Pick<ReadingOptions, 'normalized'> = {},
 ): Scores {
+  checkOptions(options);
   const { direction = 'all', distance = 'hops', unweighted = false, normalized = true } = options;
   const { reciprocal } = sumsOf(network, options);
   const others = network.ids.length - 1;

@@ -2,6 +2,7 @@ import type { Network } from '../../kernel/network';
 import { strengthsRead, undirectedReading } from '../../kernel/reading';
 import { eachTriangle } from '../../kernel/triangles';
 import type { ReadingOptions } from '../descriptor';
+import { checkOptions } from '../options';
 import { Scores } from '../scores';
 
 /**
@@ -16,7 +17,7 @@ import { Scores } from '../scores';
  * Source: Watts and Strogatz 1998, doi:10.1038/30918; with strengths Barrat, Barthélemy, Pastor-Satorras and Vespignani 2004,
  * doi:10.1073/pnas.0400087101. Agrees with igraph.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for an option that cannot be.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -26,6 +27,7 @@ import { Scores } from '../scores';
  * assert.equal(clustering(network).get('a'), 1);
  */
 export function clustering(network: Network, options: Pick<ReadingOptions, 'unweighted'> = {}): Scores {
+  checkOptions(options);
   const { unweighted = false } = options;
   const ties = strengthsRead(undirectedReading(network), unweighted);
   const { offsets, strengths } = ties;

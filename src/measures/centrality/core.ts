@@ -1,8 +1,7 @@
-import { oneOf } from '../../kernel/allowed';
 import { coreNumbers } from '../../kernel/cores';
 import type { Network } from '../../kernel/network';
-import { DIRECTIONS } from '../../kernel/reading';
 import type { ReadingOptions } from '../descriptor';
+import { checkOptions } from '../options';
 import { Scores } from '../scores';
 
 /**
@@ -14,7 +13,7 @@ import { Scores } from '../scores';
  * Cost: O(n + m).
  * Source: Seidman 1983, doi:10.1016/0378-8733(83)90028-X. Agrees with igraph.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for an option that cannot be.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -24,8 +23,8 @@ import { Scores } from '../scores';
  * assert.deepEqual([...core(network)], [['a', 1], ['b', 1], ['c', 0]]);
  */
 export function core(network: Network, options: Pick<ReadingOptions, 'direction'> = {}): Scores {
+  checkOptions(options);
   const { direction = 'all' } = options;
-  oneOf('direction', direction, DIRECTIONS);
   const most = Math.max(0, network.ids.length - 1) * (network.directed && direction === 'all' ? 2 : 1);
   return new Scores(
     {

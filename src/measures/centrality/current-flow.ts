@@ -3,6 +3,7 @@ import type { Adjacency, Network } from '../../kernel/network';
 import { strengthsRead, undirectedReading } from '../../kernel/reading';
 import { groundedInverse } from '../../kernel/resistance';
 import type { ReadingOptions } from '../descriptor';
+import { checkOptions } from '../options';
 import { Scores } from '../scores';
 
 /**
@@ -16,7 +17,7 @@ import { Scores } from '../scores';
  * Cost: O(n^3) time and O(n^2) memory, n of the largest part: for maps of up to some thousand stakeholders.
  * Source: Stephenson and Zelen 1989, doi:10.1016/0378-8733(89)90016-6. Agrees with sna; NetworkX divides by n.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for an option that cannot be.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -26,6 +27,7 @@ import { Scores } from '../scores';
  * assert.deepEqual([...informationCentrality(network)], [['a', 2], ['b', 2]]);
  */
 export function informationCentrality(network: Network, options: Pick<ReadingOptions, 'unweighted'> = {}): Scores {
+  checkOptions(options);
   const { unweighted = false } = options;
   const scores = new Array<number | null>(network.ids.length).fill(null);
   eachCircuit(network, unweighted, (members, inverse) => {
@@ -62,7 +64,7 @@ export function informationCentrality(network: Network, options: Pick<ReadingOpt
  * Source: Newman 2005, doi:10.1016/j.socnet.2004.11.009; Brandes and Fleischer 2005, doi:10.1007/978-3-540-31856-9_44. Agrees
  * with NetworkX.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for an option that cannot be.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -75,6 +77,7 @@ export function currentFlowBetweenness(
   network: Network,
   options: Pick<ReadingOptions, 'unweighted' | 'normalized'> = {},
 ): Scores {
+  checkOptions(options);
   const { unweighted = false, normalized = true } = options;
   const n = network.ids.length;
   const pairs = n > 2 ? ((n - 1) * (n - 2)) / 2 : 0;

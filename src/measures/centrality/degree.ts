@@ -1,6 +1,5 @@
-import { oneOf } from '../../kernel/allowed';
 import type { Network } from '../../kernel/network';
-import { DIRECTIONS } from '../../kernel/reading';
+import { checkOptions } from '../options';
 import { Scores } from '../scores';
 
 export interface DegreeOptions {
@@ -28,7 +27,7 @@ const SOURCE = 'Freeman 1978, Centrality in social networks: conceptual clarific
  * Cost: O(n).
  * Source: Freeman 1978. Agrees with igraph, sna and NetworkX.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for an option that cannot be.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -38,8 +37,8 @@ const SOURCE = 'Freeman 1978, Centrality in social networks: conceptual clarific
  * assert.deepEqual([...degree(network, { direction: 'in' })], [['a', 0.5], ['b', 0.5], ['c', 0]]);
  */
 export function degree(network: Network, options: DegreeOptions = {}): Scores {
+  checkOptions(options);
   const { direction = 'all', normalized = true } = options;
-  oneOf('direction', direction, DIRECTIONS);
   const counts = perStakeholder(
     network,
     direction,
@@ -68,7 +67,7 @@ export function degree(network: Network, options: DegreeOptions = {}): Scores {
  * Cost: O(n + m).
  * Source: Barrat, Barthélemy, Pastor-Satorras and Vespignani 2004, doi:10.1073/pnas.0400087101.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for an option that cannot be.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -78,8 +77,8 @@ export function degree(network: Network, options: DegreeOptions = {}): Scores {
  * assert.deepEqual([...strength(network)], [['a', 3], ['b', 3]]);
  */
 export function strength(network: Network, options: StrengthOptions = {}): Scores {
+  checkOptions(options);
   const { direction = 'all', unweighted = false } = options;
-  oneOf('direction', direction, DIRECTIONS);
   const sums = perStakeholder(network, direction, (offsets, strengths, i) => {
     let sum = 0;
     for (let e = offsets[i] as number; e < (offsets[i + 1] as number); e++)

@@ -1,4 +1,5 @@
 import type { Network } from '../../kernel/network';
+import { checkOptions } from '../options';
 import { type ClosenessOptions, sumsOf } from './closeness';
 
 /**
@@ -9,7 +10,7 @@ import { type ClosenessOptions, sumsOf } from './closeness';
  * Cost: as `closeness`, and shared with it.
  * Source: Wasserman and Faust 1994, Social Network Analysis, p. 111. Agrees with igraph.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for an option that cannot be.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -19,6 +20,7 @@ import { type ClosenessOptions, sumsOf } from './closeness';
  * assert.equal(diameter(network), 2);
  */
 export function diameter(network: Network, options: ClosenessOptions = {}): number | null {
+  checkOptions(options);
   const { greatest } = sumsOf(network, options);
   let most = 0;
   for (const distance of greatest) most = Math.max(most, distance);
@@ -33,7 +35,7 @@ export function diameter(network: Network, options: ClosenessOptions = {}): numb
  * Cost: as `closeness`, and shared with it.
  * Source: Watts and Strogatz 1998, doi:10.1038/30918. Agrees with igraph.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for an option that cannot be.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -43,6 +45,7 @@ export function diameter(network: Network, options: ClosenessOptions = {}): numb
  * assert.equal(meanDistance(network), 1);
  */
 export function meanDistance(network: Network, options: ClosenessOptions = {}): number | null {
+  checkOptions(options);
   const { reached, total } = sumsOf(network, options);
   const pairs = sum(reached);
   return pairs > 0 ? sum(total) / pairs : null;
@@ -56,7 +59,7 @@ export function meanDistance(network: Network, options: ClosenessOptions = {}): 
  * Cost: as `closeness`, and shared with it.
  * Source: Latora and Marchiori 2001, doi:10.1103/PhysRevLett.87.198701. Agrees with NetworkX.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for an option that cannot be.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -66,6 +69,7 @@ export function meanDistance(network: Network, options: ClosenessOptions = {}): 
  * assert.equal(globalEfficiency(network), 1);
  */
 export function globalEfficiency(network: Network, options: ClosenessOptions = {}): number | null {
+  checkOptions(options);
   const n = network.ids.length;
   return n > 1 ? sum(sumsOf(network, options).reciprocal) / (n * (n - 1)) : null;
 }

@@ -1,6 +1,7 @@
 import { dominators, NOBODY, UNREACHED } from '../../kernel/dominators';
 import { PlayermapError } from '../../kernel/errors';
 import type { Network } from '../../kernel/network';
+import { checkOptions } from '../options';
 
 export interface DominatorOptions {
   /** Ids from which the ways start; several count as one. */
@@ -36,7 +37,9 @@ export interface Dominators {
  *   { id: 'c', dominator: 'b' },
  * ]);
  */
-export function dominatorTree(network: Network, { from, reversed = false }: DominatorOptions): Dominators {
+export function dominatorTree(network: Network, options: DominatorOptions): Dominators {
+  checkOptions(options);
+  const { from, reversed = false } = options;
   const roots = from.map((id) => {
     const i = network.index.get(id);
     if (i === undefined) throw new PlayermapError('unknown-id', `there is no stakeholder "${id}"`);

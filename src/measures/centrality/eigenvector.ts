@@ -2,6 +2,7 @@ import type { Network } from '../../kernel/network';
 import { perron } from '../../kernel/perron';
 import { strengthsRead } from '../../kernel/reading';
 import type { ReadingOptions } from '../descriptor';
+import { checkOptions } from '../options';
 import { Scores } from '../scores';
 
 /**
@@ -17,7 +18,7 @@ import { Scores } from '../scores';
  * Cost: O(24 m) a round of a restarted Arnoldi iteration; some rounds. Exact to about 1e-12.
  * Source: Bonacich 1972, doi:10.1080/0022250X.1972.9989806. Agrees with igraph.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for an option that cannot be.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -27,6 +28,7 @@ import { Scores } from '../scores';
  * assert.deepEqual([...eigenvector(network)], [['a', 1], ['b', 1], ['c', 0]]);
  */
 export function eigenvector(network: Network, options: Pick<ReadingOptions, 'unweighted'> = {}): Scores {
+  checkOptions(options);
   const { unweighted = false } = options;
   const { vector } = perron(strengthsRead(network.in, unweighted));
   return new Scores(

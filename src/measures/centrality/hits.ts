@@ -2,6 +2,7 @@ import type { Adjacency, Network } from '../../kernel/network';
 import { perron } from '../../kernel/perron';
 import { strengthsRead } from '../../kernel/reading';
 import type { ReadingOptions } from '../descriptor';
+import { checkOptions } from '../options';
 import { Scores } from '../scores';
 
 export type HitsOptions = Pick<ReadingOptions, 'unweighted'>;
@@ -19,7 +20,7 @@ const SOURCE = 'Kleinberg 1999, doi:10.1145/324133.324140';
  * Cost: as `eigenvector`, on twice the network.
  * Source: Kleinberg 1999, doi:10.1145/324133.324140. Agrees with igraph.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for an option that cannot be.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -29,6 +30,7 @@ const SOURCE = 'Kleinberg 1999, doi:10.1145/324133.324140';
  * assert.deepEqual([...hubs(network)], [['a', 1], ['b', 0], ['c', 0]]);
  */
 export function hubs(network: Network, options: HitsOptions = {}): Scores {
+  checkOptions(options);
   return half(network, options, 'hubs');
 }
 
@@ -41,7 +43,7 @@ export function hubs(network: Network, options: HitsOptions = {}): Scores {
  * Cost: as `eigenvector`, on twice the network.
  * Source: Kleinberg 1999, doi:10.1145/324133.324140. Agrees with igraph.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for an option that cannot be.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -51,6 +53,7 @@ export function hubs(network: Network, options: HitsOptions = {}): Scores {
  * assert.deepEqual([...authorities(network)], [['a', 0], ['b', 1], ['c', 0]]);
  */
 export function authorities(network: Network, options: HitsOptions = {}): Scores {
+  checkOptions(options);
   return half(network, options, 'authorities');
 }
 

@@ -4,6 +4,7 @@ import type { Network } from '../../kernel/network';
 import { perron } from '../../kernel/perron';
 import { strengthsRead } from '../../kernel/reading';
 import type { ReadingOptions } from '../descriptor';
+import { checkOptions } from '../options';
 import { Scores } from '../scores';
 
 export interface KatzOptions extends Pick<ReadingOptions, 'unweighted' | 'normalized'> {
@@ -35,11 +36,12 @@ const MOST_ROUNDS = 100_000;
  * assert.equal(katz(network, { attenuation: 0.1, normalized: false }).get('b'), 1.1);
  */
 export function katz(network: Network, options: KatzOptions = {}): Scores {
+  checkOptions(options);
   const { unweighted = false, normalized = true } = options;
   const ties = strengthsRead(network.in, unweighted);
   const { value } = perron(ties);
   const attenuation = options.attenuation ?? (value > 0 ? 0.5 / value : 0.5);
-  if (!(attenuation >= 0 && attenuation * value < 1)) {
+  if (!(typeof attenuation === 'number' && attenuation >= 0 && attenuation * value < 1)) {
     throw new PlayermapError(
       'bad-option',
       `attenuation is ${attenuation}, expected a number from 0${value > 0 ? ` up to, but without, about ${(1 / value).toPrecision(6)}` : ''}`,

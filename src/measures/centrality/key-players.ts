@@ -1,8 +1,7 @@
-import { oneOf, wholeFrom } from '../../kernel/allowed';
 import type { Network } from '../../kernel/network';
 import type { Direction } from '../../kernel/reading';
-import { DIRECTIONS } from '../../kernel/reading';
 import { groupsBy } from '../groups';
+import { checkOptions } from '../options';
 import { betterSet, type Search, type SetFigure } from './key-player-search';
 import { reachOfSet } from './reach-of-set';
 import { distanceFragmentation, fragmentation, recipientLoss } from './removal';
@@ -40,14 +39,6 @@ export interface KeyPlayers {
   rows(): { readonly goal: KeyPlayerGoal; readonly id: string; readonly value: number | null }[];
 }
 
-const GOALS: readonly KeyPlayerGoal[] = [
-  'fragmentation',
-  'distance-fragmentation',
-  'recipient-loss',
-  'reach',
-  'distance-reach',
-];
-
 /**
  * Which few stakeholders matter most together: without whom the map falls apart, or from whom all others are soonest
  * reached. The best pair need not hold the best single one.
@@ -77,10 +68,8 @@ const GOALS: readonly KeyPlayerGoal[] = [
  * assert.equal(found.value, 1);
  */
 export function keyPlayers(network: Network, options: KeyPlayerOptions = {}): KeyPlayers {
+  checkOptions(options);
   const { size = 2, goal = 'fragmentation', steps = 1, direction = 'all' } = options;
-  wholeFrom(1, 'size', size);
-  oneOf('goal', goal, GOALS);
-  oneOf('direction', direction, DIRECTIONS);
   const candidates = candidatesOf(network, options);
   const figure = figureOf(network, goal, steps, direction, candidates);
   const best = betterSet(candidates, size, figure);

@@ -1,7 +1,7 @@
-import { PlayermapError } from '../../kernel/errors';
 import type { Network } from '../../kernel/network';
 import { strengthsRead } from '../../kernel/reading';
 import type { ReadingOptions } from '../descriptor';
+import { checkOptions } from '../options';
 import { Scores } from '../scores';
 
 export interface PagerankOptions extends Pick<ReadingOptions, 'unweighted'> {
@@ -35,10 +35,8 @@ const PRECISION = 1e-14;
  * assert.equal(pagerank(network).get('a'), 0.5);
  */
 export function pagerank(network: Network, options: PagerankOptions = {}): Scores {
+  checkOptions(options);
   const { damping = 0.85, restart = 'everyone', reversed = false, unweighted = false } = options;
-  if (!(damping >= 0 && damping < 1)) {
-    throw new PlayermapError('bad-option', `damping is ${damping}, expected a number from 0 up to, but without, 1`);
-  }
   const n = network.ids.length;
   const starts = restart === 'everyone' ? network.ids.map((_, i) => i) : network.recipients;
   const begin = new Float64Array(n);

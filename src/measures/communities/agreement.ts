@@ -1,3 +1,5 @@
+import { PlayermapError } from '../../kernel/errors';
+
 /** How well two ways of sorting the same things into groups agree. */
 export interface Agreement {
   /** Things that have a group in both. */
@@ -31,7 +33,7 @@ export interface Agreement {
  * Source: Vinh, Epps and Bailey 2010 (ami, normalized by the mean entropy); Hubert and Arabie 1985, doi:10.1007/BF01908075;
  * Rosenberg and Hirschberg 2007 (V); Meilă 2007, doi:10.1016/j.jmva.2006.11.013. Agrees with scikit-learn.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` where the two are not equally long.
  * @example
  * const agreement = agreementOf([0, 0, 1, 1], [1, 1, 0, 0]);
  * assert.deepEqual([agreement?.ami, agreement?.ari], [1, 1]);
@@ -85,6 +87,12 @@ interface Cell {
 }
 
 function contingency(first: ArrayLike<number>, second: ArrayLike<number>) {
+  if (first.length !== second.length) {
+    throw new PlayermapError(
+      'bad-option',
+      `second has ${second.length} entries, expected ${first.length} as first has`,
+    );
+  }
   const rowOf = new Map<number, number>();
   const columnOf = new Map<number, number>();
   const cells = new Map<number, Cell>();

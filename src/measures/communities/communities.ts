@@ -1,11 +1,10 @@
 import louvain from 'graphology-communities-louvain';
 import type { AbstractGraph, EdgeIterationCallback } from 'graphology-types';
-import { wholeFrom } from '../../kernel/allowed';
-import { PlayermapError } from '../../kernel/errors';
 import type { Network } from '../../kernel/network';
 import { type Random, seededRandom, shuffle } from '../../kernel/random';
 import { nearlyEqual } from '../../kernel/tolerance';
 import { labelledTies } from '../mixing/tally';
+import { checkOptions } from '../options';
 import { Scores } from '../scores';
 import { toGraphology } from '../to-graphology';
 import { bySize, connectedGroups, idOrder, modularityAt } from './partition';
@@ -68,12 +67,9 @@ export interface Communities {
  * assert.deepEqual(communities(network).members, [['a', 'b', 'c'], ['x', 'y', 'z']]);
  */
 export function communities(network: Network, options: CommunityOptions = {}): Communities {
+  checkOptions(options);
   const { resolution = 1, unweighted = false, seed = 1 } = options;
   const runs = options.runs ?? Math.max(10, Math.min(100, Math.floor(200_000 / (network.ids.length + network.size))));
-  wholeFrom(1, 'runs', runs);
-  if (!(resolution > 0) || resolution === Number.POSITIVE_INFINITY) {
-    throw new PlayermapError('bad-option', `resolution is ${resolution}, expected a number above 0`);
-  }
   const order = idOrder(network);
   const search = searchOf(network, order, unweighted, resolution, seededRandom(seed));
   const ties = labelledTies(network, new Int32Array(network.ids.length), unweighted);

@@ -1,6 +1,6 @@
-import { PlayermapError } from '../../kernel/errors';
 import { adjacency, type Network } from '../../kernel/network';
 import { labelledTies } from '../mixing/tally';
+import { checkOptions } from '../options';
 import { type Communities, type CommunityOptions, communities, describe } from './communities';
 import { bySize, connectedGroups, idOrder, modularityAt } from './partition';
 
@@ -35,10 +35,8 @@ const ROUNDS = 20;
  * assert.deepEqual(consensusCommunities(network).members, [['a', 'b', 'c'], ['x', 'y', 'z']]);
  */
 export function consensusCommunities(network: Network, options: ConsensusOptions = {}): Communities {
+  checkOptions(options);
   const { threshold = 0.5, unweighted = false, resolution = 1, seed = 1 } = options;
-  if (!(threshold >= 0 && threshold <= 1)) {
-    throw new PlayermapError('bad-option', `threshold is ${threshold}, expected a number from 0 to 1`);
-  }
   const first = communities(network, options);
   let last = first;
   for (let round = 0; round < ROUNDS && last.different > 1; round++) {

@@ -1,6 +1,7 @@
 import type { Network } from '../../kernel/network';
 import type { ReadingOptions } from '../descriptor';
 import { groupsBy } from '../groups';
+import { checkOptions } from '../options';
 import { type Agreement, agreementOf } from './agreement';
 import type { Communities } from './communities';
 
@@ -63,6 +64,7 @@ export function sectorAgreement(
   communities: Communities,
   options: SectorAgreementOptions = {},
 ): SectorAgreement {
+  checkOptions(options);
   const { by = 'sector', missing } = options;
   const { of, names } = groupsBy(network, by, missing);
   const each = new Map<Int32Array, Agreement | null>();

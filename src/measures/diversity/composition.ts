@@ -1,4 +1,5 @@
 import type { Network } from '../../kernel/network';
+import { checkOptions } from '../options';
 import { type CompositionOptions, counted } from './counted';
 
 /** How much of each group there is. */
@@ -38,6 +39,7 @@ export interface Composition {
  * assert.deepEqual(composition(network, { around: 'a' }).counts, [0, 1]);
  */
 export function composition(network: Network, options: CompositionOptions = {}): Composition {
+  checkOptions(options);
   const { groups, who, amounts } = counted(network, options);
   const counts = new Array<number>(groups.names.length).fill(0);
   let leftOut = 0;

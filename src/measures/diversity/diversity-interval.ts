@@ -1,12 +1,13 @@
 import type { Network } from '../../kernel/network';
 import { seededRandom } from '../../kernel/random';
+import { checkOptions } from '../options';
 import { type CompositionOptions, counted } from './counted';
 
 export interface IntervalOptions extends CompositionOptions {
   /** How often the map is drawn anew. Default: 999. */
   readonly draws?: number;
   /** How much of the draws the interval holds. Default: 0.95. */
-  readonly level?: number;
+  readonly confidence?: number;
   /** Seed of the draws. Default: 1. */
   readonly seed?: number;
 }
@@ -16,7 +17,7 @@ export interface Interval {
   readonly low: number | null;
   readonly high: number | null;
   readonly draws: number;
-  readonly level: number;
+  readonly confidence: number;
 }
 
 /**
@@ -47,7 +48,8 @@ export function diversityInterval(
   index: (counts: Float64Array) => number | null,
   options: IntervalOptions = {},
 ): Interval {
-  const { draws = 999, level = 0.95, seed = 1 } = options;
+  checkOptions(options);
+  const { draws = 999, confidence = 0.95, seed = 1 } = options;
   const { groups, who, amounts } = counted(network, options);
   const known = [...who.keys()].filter((at) => (groups.of[who[at] as number] as number) >= 0);
   const group = Uint32Array.from(known, (at) => groups.of[who[at] as number] as number);
@@ -67,8 +69,8 @@ export function diversityInterval(
     if (value !== null) found.push(value);
   }
   found.sort((a, b) => a - b);
-  const tail = (1 - level) / 2;
-  return { estimate, low: quantile(found, tail), high: quantile(found, 1 - tail), draws: found.length, level };
+  const tail = (1 - confidence) / 2;
+  return { estimate, low: quantile(found, tail), high: quantile(found, 1 - tail), draws: found.length, confidence };
 }
 
 /** The value that a share of sorted values lies below, between two of them where it falls there (type 7 of Hyndman and Fan). */

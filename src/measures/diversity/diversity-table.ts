@@ -1,6 +1,7 @@
 import { exp } from '../../kernel/exponential';
 import type { Network } from '../../kernel/network';
 import { type Groups, groupsBy } from '../groups';
+import { checkOptions } from '../options';
 import { type Composition, composition } from './composition';
 import type { Amount, CompositionOptions } from './counted';
 import { type Diversity, diversity } from './diversity';
@@ -59,6 +60,7 @@ export interface DiversityTable {
  * assert.deepEqual(diversityTable(network).rows().map(({ part, hill2 }) => [part, hill2]), [['inner', 1], ['outer', 2]]);
  */
 export function diversityTable(network: Network, options: DiversityTableOptions = {}): DiversityTable {
+  checkOptions(options);
   const { across = 'ring', by = 'sector', similarity, ...counting } = options;
   const { names, of } = typeof across === 'string' ? groupsBy(network, across) : across;
   const columns = by === 'sector' ? { by } : { by, coarse: by };

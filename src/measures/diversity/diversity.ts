@@ -1,3 +1,4 @@
+import { checkOptions } from '../options';
 import { hill } from './hill';
 import { evenness, richness, shannon } from './shannon';
 import { raoQ, type Similarity, similarityDiversity } from './similarity';
@@ -38,13 +39,14 @@ export interface DiversityOptions {
  * Cost: O(k^2) for k sectors.
  * Source: see each index.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for an option that cannot be.
  * @example
  * const found = diversity([1, 1]);
  * assert.equal(found.simpson, 0.5);
  * assert.equal(found.hill2, 2);
  */
 export function diversity(counts: ArrayLike<number>, options: DiversityOptions = {}): Diversity {
+  checkOptions(options);
   const { categories = counts.length, similarity = [] } = options;
   return {
     richness: richness(counts),

@@ -1,4 +1,5 @@
 import { exp, power } from '../../kernel/exponential';
+import { checkOrder } from '../options';
 import { richness, shannon } from './shannon';
 import { bergerParker } from './simpson';
 import { concentration, total } from './total';
@@ -24,6 +25,7 @@ import { concentration, total } from './total';
  */
 export function hill(counts: ArrayLike<number>, order: number): number | null {
   const all = total(counts);
+  checkOrder(order);
   if (all === 0) return null;
   if (order === 0) return richness(counts);
   if (order === 1) return exp(shannon(counts) as number);

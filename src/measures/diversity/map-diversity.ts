@@ -1,4 +1,6 @@
+import { oneOf } from '../../kernel/allowed';
 import type { Network } from '../../kernel/network';
+import { checkOptions } from '../options';
 import { composition } from './composition';
 import type { Amount, CompositionOptions } from './counted';
 import { DIVERSITY_INDICES, type DiversityIndex, type DiversityIndexId } from './diversity-index';
@@ -30,6 +32,8 @@ export function mapDiversity(
   index: DiversityIndexId,
   options: MapDiversityOptions = {},
 ): number | null {
+  checkOptions(options);
+  oneOf('index', index, Object.keys(DIVERSITY_INDICES));
   const { counts } = composition(network, options);
   const { read }: DiversityIndex = DIVERSITY_INDICES[index];
   return read(counts, counts.length);

@@ -1,6 +1,8 @@
+import { oneOf } from '../../kernel/allowed';
 import type { Network } from '../../kernel/network';
 import { type Direction, readingOf } from '../../kernel/reading';
 import { groupsBy, type Missing } from '../groups';
+import { checkOptions } from '../options';
 import { Scores } from '../scores';
 import { DIVERSITY_INDICES, type DiversityIndex, type DiversityIndexId } from './diversity-index';
 
@@ -41,6 +43,8 @@ export function neighbourDiversity(
   index: DiversityIndexId,
   options: NeighbourDiversityOptions = {},
 ): Scores {
+  checkOptions(options);
+  oneOf('index', index, Object.keys(DIVERSITY_INDICES));
   const { by = 'sector', direction = 'all', unweighted = false, missing = 'left-out' } = options;
   const groups = groupsBy(network, by, missing);
   const k = groups.names.length;

@@ -63,7 +63,8 @@ export function evenness(counts: ArrayLike<number>): number | null {
  * assert.equal(richness([3, 0, 1]), 2);
  */
 export function richness(counts: ArrayLike<number>): number | null {
+  if (total(counts) === 0) return null;
   let present = 0;
   for (let s = 0; s < counts.length; s++) if ((counts[s] as number) > 0) present++;
-  return present === 0 ? null : present;
+  return present;
 }

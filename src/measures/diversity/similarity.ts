@@ -1,6 +1,7 @@
 import { exp, log, power } from '../../kernel/exponential';
 import type { Network } from '../../kernel/network';
 import { groupsBy, type Missing } from '../groups';
+import { checkOptions, checkOrder } from '../options';
 import { total } from './total';
 
 /** How alike two sectors are, 0 to 1, in the order of the counts; 1 on the diagonal. */
@@ -36,6 +37,7 @@ export interface SimilarityOptions {
  * assert.deepEqual(sectorSimilarity(network), [[1, 0.5], [0.5, 1]]);
  */
 export function sectorSimilarity(network: Network, options: SimilarityOptions = {}): Similarity {
+  checkOptions(options);
   const { by = 'sector', coarse = 'coarseSector', within = 0.5, missing = 'left-out' } = options;
   const fine = groupsBy(network, by, missing);
   const above = groupsBy(network, coarse);
@@ -62,6 +64,7 @@ export function sectorSimilarity(network: Network, options: SimilarityOptions = 
  * assert.equal(raoQ([1, 1], [[1, 0.5], [0.5, 1]]), 0.25);
  */
 export function raoQ(counts: ArrayLike<number>, similarity: Similarity): number | null {
+  checkOptions({ similarity });
   const all = total(counts);
   if (all === 0) return null;
   let sum = 0;
@@ -90,6 +93,8 @@ export function raoQ(counts: ArrayLike<number>, similarity: Similarity): number 
  * assert.equal(similarityDiversity([1, 1], [[1, 1], [1, 1]], 2), 1);
  */
 export function similarityDiversity(counts: ArrayLike<number>, similarity: Similarity, order: number): number | null {
+  checkOptions({ similarity });
+  checkOrder(order);
   const all = total(counts);
   if (all === 0) return null;
   let sum = 0;

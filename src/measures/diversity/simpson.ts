@@ -1,3 +1,4 @@
+import { checkOptions } from '../options';
 import { concentration, total } from './total';
 
 /**
@@ -62,6 +63,7 @@ export function unbiasedSimpson(counts: ArrayLike<number>): number | null {
  * assert.equal(iqv([2, 2], 4)?.toFixed(4), '0.6667');
  */
 export function iqv(counts: ArrayLike<number>, categories: number = counts.length): number | null {
+  checkOptions({ categories });
   const blau = simpson(counts);
   return blau === null || categories < 2 ? null : (blau * categories) / (categories - 1);
 }

@@ -1,3 +1,5 @@
+import { wholeFrom } from '../../kernel/allowed';
+import { checkOptions } from '../options';
 import { total } from './total';
 
 /**
@@ -16,8 +18,10 @@ import { total } from './total';
  * assert.equal(chao1([4, 1, 1, 2, 1]), 6.5);
  */
 export function chao1(counts: ArrayLike<number>, form: 'bias-corrected' | 'classic' = 'bias-corrected'): number | null {
+  checkOptions({ form });
+  const all = total(counts);
+  if (all === 0) return null;
   const { seen, once, twice } = rarities(counts);
-  if (seen === 0) return null;
   if (form === 'bias-corrected') return seen + (once * (once - 1)) / (2 * (twice + 1));
   return twice === 0 ? null : seen + (once * once) / (2 * twice);
 }
@@ -37,9 +41,9 @@ export function chao1(counts: ArrayLike<number>, form: 'bias-corrected' | 'class
  * assert.equal(coverage([5, 5]), 1);
  */
 export function coverage(counts: ArrayLike<number>): number | null {
-  const { once, twice } = rarities(counts);
   const all = total(counts);
   if (all < 2) return null;
+  const { once, twice } = rarities(counts);
   return once === 0 ? 1 : 1 - ((once / all) * (all - 1) * once) / ((all - 1) * once + 2 * twice);
 }
 
@@ -59,8 +63,9 @@ export function coverage(counts: ArrayLike<number>): number | null {
  * assert.equal(rarefaction([1, 2, 3, 2], 2)?.toFixed(6), '1.821429');
  */
 export function rarefaction(counts: ArrayLike<number>, size: number): number | null {
+  wholeFrom(0, 'size', size);
   const all = total(counts);
-  if (all === 0 || size < 0 || size > all) return null;
+  if (all === 0 || size > all) return null;
   let expected = 0;
   for (let s = 0; s < counts.length; s++) {
     // C(N - c, size) / C(N, size) as a product of c factors, which neither overflows nor loses digits

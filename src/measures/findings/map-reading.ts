@@ -57,10 +57,13 @@ export interface MapReading {
 export function mapReading(whole: Ecosystem, options: FindingsOptions): MapReading {
   const { by = 'sector', distance = 'hops', unweighted = false, seed = 1 } = options;
   const { language = ownLanguage(whole), permutations = 999, withPrivate = false } = options;
-  if (permutations !== 0) wholeFrom(1, 'permutations', permutations);
+  wholeFrom(0, 'permutations', permutations);
   const { ecosystem } = select(withRecipients(whole, options.recipients), options);
   const { combine, directed } = options;
-  const projected = project(ecosystem, { ...(combine && { combine }), ...(directed !== undefined && { directed }) });
+  const projected = project(ecosystem, {
+    ...(combine !== undefined && { combine }),
+    ...(directed !== undefined && { directed }),
+  });
   // asked for recipients who are not there at the date: then there are none, not those of the first ring
   const nobody = options.recipients && (ecosystem.document.recipients ?? []).length === 0;
   const network = inOrderOfIds(nobody ? { ...projected, recipients: [] } : projected);

@@ -2,6 +2,7 @@ import type { Network } from '../../kernel/network';
 import { agreementUnder } from '../communities/agreement';
 import type { Communities } from '../communities/communities';
 import { groupsBy } from '../groups';
+import { checkOptions } from '../options';
 import { labelTests, type PermutationOptions } from './label-permutation';
 import type { NullTest } from './null-test';
 
@@ -30,6 +31,7 @@ export function agreementTests(
   communities: Communities,
   options: PermutationOptions = {},
 ): { readonly ami: NullTest; readonly ari: NullTest } {
+  checkOptions(options);
   const { of } = groupsBy(network, options.by ?? 'sector', options.missing);
   const agreement = agreementUnder(communities.of, of);
   const statistics = (labels: Int32Array) => {

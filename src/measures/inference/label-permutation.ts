@@ -1,4 +1,4 @@
-import { wholeFrom } from '../../kernel/allowed';
+import { oneOf, wholeFrom } from '../../kernel/allowed';
 import type { Network } from '../../kernel/network';
 import { byText } from '../../kernel/order';
 import { seededRandom } from '../../kernel/random';
@@ -8,6 +8,7 @@ import { rescaledOf } from '../mixing/ei-bounds';
 import { eiOf } from '../mixing/ei-index';
 import { freemanOf, guptaAndersonMayOf, withinOddsOf } from '../mixing/segregation';
 import { count, emptyTally, labelledTies, type MixingIndex } from '../mixing/tally';
+import { checkOptions } from '../options';
 import { eachLabeling } from './labelings';
 import { NullDraws, type NullTest } from './null-test';
 
@@ -67,7 +68,9 @@ export function mixingTests(
     readonly indices?: readonly MixingIndexId[];
   } = {},
 ): ReadonlyMap<MixingIndexId, NullTest> {
+  checkOptions(options);
   const { by = 'sector', missing, unweighted = false, indices = MIXING_INDEX_IDS } = options;
+  for (const id of indices) oneOf('indices', id, MIXING_INDEX_IDS);
   const groups = groupsBy(network, by, missing);
   const readings = [false, true]
     .map((strengths) => ({ strengths, ids: indices.filter((id) => MIXING_INDICES[id].strengths === strengths) }))
@@ -114,6 +117,7 @@ export function labelPermutation(
   statistic: (network: Network) => number | null,
   options: PermutationOptions = {},
 ): NullTest {
+  checkOptions(options);
   const { by = 'sector', missing } = options;
   const { names } = groupsBy(network, by, missing);
   const dealt = (labels: Int32Array): Network => {

@@ -1,5 +1,11 @@
+import { PlayermapError } from '../../kernel/errors';
+
 /** Positions of the numbers among the values, least first; missing ones have none. */
 function ascending(values: readonly (number | null)[]): number[] {
+  for (const value of values) {
+    if (value === null || (value >= 0 && value <= 1)) continue;
+    throw new PlayermapError('bad-option', `values has ${value}, expected numbers from 0 to 1, or null`);
+  }
   const known = [...values.keys()].filter((i) => values[i] !== null);
   return known.sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
 }

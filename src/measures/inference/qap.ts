@@ -4,6 +4,7 @@ import type { Network } from '../../kernel/network';
 import { seededRandom } from '../../kernel/random';
 import { tieColumns } from '../../kernel/subnetwork';
 import { groupsBy, type Missing } from '../groups';
+import { checkOptions } from '../options';
 import { eachLabeling } from './labelings';
 import { NullDraws, type NullTest } from './null-test';
 
@@ -41,6 +42,7 @@ export interface QapOptions {
  * assert.equal(qap(network, sameGroup(network)).observed?.toFixed(9), '1.000000000');
  */
 export function qap(network: Network, relation: Relation, options: QapOptions = {}): NullTest {
+  checkOptions(options);
   const { permutations = 999, seed = 1, unweighted = false } = options;
   wholeFrom(1, 'permutations', permutations);
   const n = network.ids.length;

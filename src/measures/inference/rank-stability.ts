@@ -1,4 +1,5 @@
 import type { Network } from '../../kernel/network';
+import { checkOptions } from '../options';
 import type { Scores } from '../scores';
 import { type RobustnessOptions, robustness } from './robustness';
 
@@ -21,6 +22,7 @@ export function rankStability(
   measure: (network: Network) => Scores,
   options: Omit<RobustnessOptions, 'share'> = {},
 ): number | null {
+  checkOptions(options);
   let stable = 0;
   for (let step = 1; step <= 10; step++) {
     const low = robustness(network, measure, { ...options, share: step / 20 }).rankCorrelationLow;

@@ -1,7 +1,7 @@
-import { wholeFrom } from '../../kernel/allowed';
 import type { Network } from '../../kernel/network';
 import { type Random, seededRandom } from '../../kernel/random';
 import { type TieColumns, tieColumns, withTies } from '../../kernel/subnetwork';
+import { checkOptions } from '../options';
 import { NullDraws, type NullTest } from './null-test';
 import { pairSet } from './pair-set';
 
@@ -38,6 +38,7 @@ export interface RewiringOptions {
  * assert.deepEqual([...degree(rewired(network))], [...degree(network)]);
  */
 export function rewired(network: Network, options: Omit<RewiringOptions, 'draws'> = {}): Network {
+  checkOptions(options);
   return rewirings(network, options)();
 }
 
@@ -64,8 +65,8 @@ export function rewiringTest(
   statistic: (network: Network) => number | null,
   options: RewiringOptions = {},
 ): NullTest {
+  checkOptions(options);
   const { draws = 999 } = options;
-  wholeFrom(1, 'draws', draws);
   const next = rewirings(network, options);
   const found = new NullDraws([statistic(network)]);
   for (let draw = 0; draw < draws; draw++) found.add([statistic(next())]);
@@ -74,7 +75,6 @@ export function rewiringTest(
 
 /** A chain of random networks: each call changes the last one further. */
 function rewirings(network: Network, { swapsPerTie = 10, seed = 1 }: RewiringOptions): () => Network {
-  wholeFrom(1, 'swapsPerTie', swapsPerTie);
   const ties = tieColumns(network);
   const m = ties.from.length;
   const n = network.ids.length;

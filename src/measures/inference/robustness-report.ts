@@ -1,5 +1,6 @@
 import type { Network } from '../../kernel/network';
 import type { ScoresDescriptor } from '../descriptor';
+import { checkOptions } from '../options';
 import { type Robustness, type RobustnessOptions, robustness } from './robustness';
 
 export interface RobustnessRow extends Omit<Robustness, 'rows' | 'lost' | 'share' | 'draws'> {
@@ -32,6 +33,7 @@ export function robustnessReport(
   measures: readonly ScoresDescriptor[],
   options: RobustnessOptions = {},
 ): RobustnessRow[] {
+  checkOptions(options);
   return measures.map(({ id, compute }) => {
     const { top1, top3, topTenth, overlap, r2, rankCorrelation, rankCorrelationLow } = robustness(
       network,

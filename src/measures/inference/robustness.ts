@@ -1,9 +1,8 @@
-import { wholeFrom } from '../../kernel/allowed';
-import { PlayermapError } from '../../kernel/errors';
 import type { Network } from '../../kernel/network';
 import { seededRandom } from '../../kernel/random';
 import { spearman } from '../../kernel/rank-correlation';
 import { nearlyEqual } from '../../kernel/tolerance';
+import { checkOptions } from '../options';
 import type { Scores } from '../scores';
 import { correlation } from './correlation';
 import { type LostPart, withoutSome } from './damage';
@@ -76,9 +75,8 @@ export function robustness(
   measure: (network: Network) => Scores,
   options: RobustnessOptions = {},
 ): Robustness {
+  checkOptions(options);
   const { lost = 'ties', share = 0.1, draws = 100, seed = 1 } = options;
-  wholeFrom(1, 'draws', draws);
-  if (!(share >= 0 && share <= 1)) throw new PlayermapError('bad-option', `share is ${share}, expected 0 to 1`);
   const whole = measure(network);
   const random = seededRandom(seed);
   const places = new Map(network.ids.map((id): [string, number[]] => [id, []]));

@@ -3,6 +3,7 @@ import { groupsBy } from '../groups';
 import { colemanOf } from '../mixing/coleman';
 import { sectorEiOf } from '../mixing/sector-ei';
 import { count, emptyTally, labelledTies } from '../mixing/tally';
+import { checkOptions } from '../options';
 import { labelTests, type PermutationOptions } from './label-permutation';
 import type { NullTest } from './null-test';
 
@@ -42,6 +43,7 @@ export function sectorTests(
     readonly unweighted?: boolean;
   } = {},
 ): SectorTests {
+  checkOptions(options);
   const { by = 'sector', missing, unweighted = false } = options;
   const { names, of, counts } = groupsBy(network, by, missing);
   const strong = labelledTies(network, of, unweighted);

@@ -1,6 +1,7 @@
 import type { Network } from '../../kernel/network';
 import { readingOf } from '../../kernel/reading';
 import { eiOfEach, type StakeholderEiOptions } from '../mixing/ei-index';
+import { checkOptions } from '../options';
 import { labelTests, type PermutationOptions } from './label-permutation';
 import type { NullTest } from './null-test';
 
@@ -30,6 +31,7 @@ export function stakeholderTests(
   network: Network,
   options: PermutationOptions & StakeholderEiOptions = {},
 ): NullTest[] {
+  checkOptions(options);
   const { direction = 'all', unweighted = false } = options;
   const { adjacency } = readingOf(network, direction, 'hops');
   return labelTests(network, (labels) => eiOfEach(adjacency, labels, unweighted), options);

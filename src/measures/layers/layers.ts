@@ -2,6 +2,7 @@ import { PlayermapError } from '../../kernel/errors';
 import type { Network } from '../../kernel/network';
 import type { Ecosystem } from '../../model/ecosystem';
 import { type ProjectOptions, project } from '../../model/project';
+import { checkOptions } from '../options';
 
 /** Networks of the same stakeholders by the kind of tie they hold. */
 export type Layers = ReadonlyMap<string, Network>;
@@ -28,6 +29,7 @@ export type Layers = ReadonlyMap<string, Network>;
  * assert.deepEqual([...layers.keys()], ['funds', 'reports']);
  */
 export function layersOf(ecosystem: Ecosystem, options: ProjectOptions = {}): Layers {
+  checkOptions(options);
   const types = options.ties ?? ecosystem.tieTypes.map(({ id }) => id);
   const directed = options.directed ?? project(ecosystem, options).directed;
   return new Map(types.map((type) => [type, project(ecosystem, { ...options, directed, ties: [type] })]));

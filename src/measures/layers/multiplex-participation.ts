@@ -1,4 +1,5 @@
 import { type Direction, readingOf } from '../../kernel/reading';
+import { checkOptions } from '../options';
 import { Scores } from '../scores';
 import { firstOf, type Layers } from './layers';
 
@@ -30,6 +31,7 @@ export interface MultiplexOptions {
  * assert.deepEqual([...multiplexParticipation(layers).values()], [0, 1, 0]);
  */
 export function multiplexParticipation(layers: Layers, options: MultiplexOptions = {}): Scores {
+  checkOptions(options);
   const { direction = 'all', unweighted = true } = options;
   const base = firstOf(layers);
   const n = base?.ids.length ?? 0;

@@ -1,4 +1,5 @@
 import type { Network } from '../../kernel/network';
+import { checkOptions } from '../options';
 import type { MixingOptions } from './mixing-matrix';
 import { type MixingIndex, type Tally, tallyOf } from './tally';
 
@@ -44,6 +45,7 @@ export const modularityOf: MixingIndex = (tally) => {
  * assert.equal(assortativity(network), -1);
  */
 export function assortativity(network: Network, options: MixingOptions = {}): number | null {
+  checkOptions(options);
   return assortativityOf(tallyOf(network, options));
 }
 
@@ -70,6 +72,7 @@ export function assortativity(network: Network, options: MixingOptions = {}): nu
  * assert.equal(sectorModularity(network), -0.5);
  */
 export function sectorModularity(network: Network, options: MixingOptions = {}): number | null {
+  checkOptions(options);
   return modularityOf(tallyOf(network, options));
 }
 
@@ -85,7 +88,7 @@ export function sectorModularity(network: Network, options: MixingOptions = {}):
  * Source: Newman 2003, doi:10.1103/PhysRevE.67.026126. Agrees with igraph's `assortativity` and NetworkX.
  *
  * @param values A number per stakeholder: scores of a measure, or a map by id. Who has none is left out with its ties.
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for an option that cannot be.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -97,8 +100,10 @@ export function sectorModularity(network: Network, options: MixingOptions = {}):
 export function numericAssortativity(
   network: Network,
   values: ReadonlyMap<string, number | null>,
-  { unweighted = false }: Pick<MixingOptions, 'unweighted'> = {},
+  options: Pick<MixingOptions, 'unweighted'> = {},
 ): number | null {
+  checkOptions(options);
+  const { unweighted = false } = options;
   const value = Float64Array.from(network.ids, (id) => values.get(id) ?? Number.NaN);
   const ties = eachTie(network, value, unweighted);
   let total = 0;

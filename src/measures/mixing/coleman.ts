@@ -1,4 +1,5 @@
 import type { Network } from '../../kernel/network';
+import { checkOptions } from '../options';
 import type { SegregationOptions } from './segregation';
 import { type Tally, tallyOf } from './tally';
 
@@ -32,6 +33,7 @@ export interface ColemanHomophily {
  * assert.deepEqual(coleman(network).coleman, [1, null]);
  */
 export function coleman(network: Network, options: SegregationOptions = {}): ColemanHomophily {
+  checkOptions(options);
   const tally = tallyOf(network, { ...options, unweighted: true });
   const { names } = tally;
   const found = colemanOf(tally);

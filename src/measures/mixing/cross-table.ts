@@ -1,6 +1,7 @@
 import type { Network } from '../../kernel/network';
 import type { Amount } from '../diversity/counted';
 import { groupsBy, type Missing } from '../groups';
+import { checkOptions } from '../options';
 
 export interface CrossTableOptions {
   /** Column that makes the rows. Default: `ring`. */
@@ -48,6 +49,7 @@ export interface CrossTable {
  * assert.deepEqual(crossTable(network, { amount: 'ties' }).cells, [[0, 1], [0, 0]]);
  */
 export function crossTable(network: Network, options: CrossTableOptions = {}): CrossTable {
+  checkOptions(options);
   const { rows: rowColumn = 'ring', columns = 'sector', amount = 'stakeholders', missing = 'left-out' } = options;
   const rows = groupsBy(network, rowColumn, missing);
   const cols = groupsBy(network, columns, missing);

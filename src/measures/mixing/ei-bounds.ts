@@ -1,6 +1,7 @@
 import type { Network } from '../../kernel/network';
-import type { Missing } from '../groups';
+import { checkOptions } from '../options';
 import { eiOf } from './ei-index';
+import type { MixingOptions } from './mixing-matrix';
 import { type MixingIndex, type Tally, tallyOf } from './tally';
 
 /** What the E-I index of a map could be, given the sizes of its sectors and the number of its ties. */
@@ -37,10 +38,9 @@ export interface EiBounds {
  * assert.equal(eiBounds(network).expected, 1);
  * assert.equal(eiBounds(network).rescaled, null);
  */
-export function eiBounds(
-  network: Network,
-  { by = 'sector', missing = 'left-out' }: { readonly by?: string; readonly missing?: Missing } = {},
-): EiBounds {
+export function eiBounds(network: Network, options: Pick<MixingOptions, 'by' | 'missing'> = {}): EiBounds {
+  checkOptions(options);
+  const { by = 'sector', missing = 'left-out' } = options;
   return boundsUnder(tallyOf(network, { by, missing, unweighted: true }));
 }
 

@@ -1,6 +1,7 @@
 import type { Adjacency, Network } from '../../kernel/network';
 import { type Direction, readingOf } from '../../kernel/reading';
 import { groupsBy } from '../groups';
+import { checkOptions } from '../options';
 import { Scores } from '../scores';
 import type { MixingOptions } from './mixing-matrix';
 import { type MixingIndex, tallyOf } from './tally';
@@ -33,6 +34,7 @@ const SOURCE = 'Krackhardt and Stern 1988, doi:10.2307/2786835';
  * assert.equal(eiIndex(network), 1);
  */
 export function eiIndex(network: Network, options: MixingOptions = {}): number | null {
+  checkOptions(options);
   return eiOf(tallyOf(network, options));
 }
 
@@ -59,6 +61,7 @@ export const eiOf: MixingIndex = ({ total, inner }) => (total > 0 ? (total - 2 *
  * assert.deepEqual([...stakeholderEi(network, { direction: 'out' })], [['a', 1], ['b', null]]);
  */
 export function stakeholderEi(network: Network, options: StakeholderEiOptions = {}): Scores {
+  checkOptions(options);
   const { by = 'sector', direction = 'all', unweighted = false, missing = 'left-out' } = options;
   const { of } = groupsBy(network, by, missing);
   const list = eiOfEach(readingOf(network, direction, 'hops').adjacency, of, unweighted);

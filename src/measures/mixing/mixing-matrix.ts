@@ -1,5 +1,6 @@
 import type { Network } from '../../kernel/network';
 import { groupsBy, type Missing } from '../groups';
+import { checkOptions } from '../options';
 
 export interface MixingOptions {
   /** Column that makes the groups. Default: `sector`. */
@@ -45,6 +46,7 @@ export interface MixingMatrix {
  * assert.deepEqual(mixingMatrix(network).matrix, [[0, 1], [0, 0]]);
  */
 export function mixingMatrix(network: Network, options: MixingOptions = {}): MixingMatrix {
+  checkOptions(options);
   const { by = 'sector', unweighted = false, missing = 'left-out' } = options;
   const { names, of, counts } = groupsBy(network, by, missing);
   const matrix = names.map(() => new Array<number>(names.length).fill(0));

@@ -1,4 +1,5 @@
 import type { Network } from '../../kernel/network';
+import { checkOptions } from '../options';
 import { possiblePairs } from './ei-bounds';
 import type { MixingOptions } from './mixing-matrix';
 import { type MixingIndex, tallyOf } from './tally';
@@ -50,6 +51,7 @@ export const guptaAndersonMayOf: MixingIndex = ({ diagonal, out }) => {
  * assert.equal(freemanSegregation(network), 1);
  */
 export function freemanSegregation(network: Network, options: SegregationOptions = {}): number | null {
+  checkOptions(options);
   return freemanOf(tallyOf(network, { ...options, unweighted: true }));
 }
 
@@ -73,6 +75,7 @@ export function freemanSegregation(network: Network, options: SegregationOptions
  * assert.equal(withinOddsRatio(network), 3);
  */
 export function withinOddsRatio(network: Network, options: SegregationOptions = {}): number | null {
+  checkOptions(options);
   return withinOddsOf(tallyOf(network, { ...options, unweighted: true }));
 }
 
@@ -98,5 +101,6 @@ export function withinOddsRatio(network: Network, options: SegregationOptions = 
  * assert.equal(guptaAndersonMay(network), -1);
  */
 export function guptaAndersonMay(network: Network, options: SegregationOptions = {}): number | null {
+  checkOptions(options);
   return guptaAndersonMayOf(tallyOf(network, { ...options, unweighted: true }));
 }

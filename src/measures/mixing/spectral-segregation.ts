@@ -3,6 +3,7 @@ import { searchOfValues } from '../../kernel/largest-value';
 import type { Adjacency, Network } from '../../kernel/network';
 import { undirectedReading } from '../../kernel/reading';
 import { groupsBy } from '../groups';
+import { checkOptions } from '../options';
 import { Scores } from '../scores';
 import type { SegregationOptions } from './segregation';
 
@@ -30,6 +31,7 @@ import type { SegregationOptions } from './segregation';
  * assert.deepEqual([...scores.values()].map((score) => score?.toFixed(9)), ['1.000000000', '1.000000000', '0.000000000']);
  */
 export function spectralSegregation(network: Network, options: SegregationOptions = {}): Scores {
+  checkOptions(options);
   const { by = 'sector', missing = 'left-out' } = options;
   const { of } = groupsBy(network, by, missing);
   const { members, ends, walks } = walksInside(undirectedReading(network))(of);
@@ -70,6 +72,7 @@ export function spectralSegregation(network: Network, options: SegregationOption
  * assert.equal(meanSpectralSegregation(network), 0);
  */
 export function meanSpectralSegregation(network: Network, options: SegregationOptions = {}): number | null {
+  checkOptions(options);
   const { by = 'sector', missing = 'left-out' } = options;
   const { of } = groupsBy(network, by, missing);
   return meanUnder(network)(of);

@@ -3,6 +3,7 @@ import type { Network } from '../../kernel/network';
 import { readingOf } from '../../kernel/reading';
 import type { ReadingOptions } from '../descriptor';
 import { groupsBy } from '../groups';
+import { checkOptions } from '../options';
 import { Scores } from '../scores';
 import { type RecipientOptions, recipientsNote, recipientsOf } from './recipients';
 
@@ -36,6 +37,7 @@ const SOURCE = 'Freeman 1980, doi:10.1007/BF00184012; Brandes 2001, doi:10.1080/
  * assert.equal(recipientDependency(network, { recipients: ['families'] }).get('operator'), 1);
  */
 export function recipientDependency(network: Network, options: DependencyOptions = {}): Scores {
+  checkOptions(options);
   const { direction = 'in', distance = 'hops', unweighted = false, normalized = true } = options;
   const everyone = new Float64Array(network.ids.length).fill(1);
   const { sums, reached } = through(network, options, [everyone]);
@@ -87,6 +89,7 @@ export function recipientDependencyBy(
   network: Network,
   options: Omit<DependencyOptions, 'normalized'> & { readonly by?: string } = {},
 ): DependencyByGroup {
+  checkOptions(options);
   const { by = 'sector' } = options;
   const { names, of } = groupsBy(network, by);
   const members = names.map((_, g) => Float64Array.from(of, (group) => (group === g ? 1 : 0)));

@@ -2,6 +2,7 @@ import { pathSearch } from '../../kernel/length-search';
 import type { Network } from '../../kernel/network';
 import { readingOf } from '../../kernel/reading';
 import type { ReadingOptions } from '../descriptor';
+import { checkOptions } from '../options';
 import { Scores } from '../scores';
 import { type RecipientOptions, recipientsNote, recipientsOf } from './recipients';
 
@@ -29,6 +30,7 @@ const SOURCE = 'shortest paths restricted to one end; in this form this libraryâ
  * assert.deepEqual([...steps], [['ministry', 2], ['operator', 1], ['families', 0]]);
  */
 export function distanceToRecipient(network: Network, options: RecipientDistanceOptions = {}): Scores {
+  checkOptions(options);
   return distances(network, 'in', options);
 }
 
@@ -51,6 +53,7 @@ export function distanceToRecipient(network: Network, options: RecipientDistance
  * assert.equal(distanceFromRecipient(network, { recipients: ['families'] }).get('ministry'), 1);
  */
 export function distanceFromRecipient(network: Network, options: RecipientDistanceOptions = {}): Scores {
+  checkOptions(options);
   return distances(network, 'out', options);
 }
 

@@ -1,6 +1,7 @@
 import { dominators, NOBODY, UNREACHED } from '../../kernel/dominators';
 import type { Network } from '../../kernel/network';
 import type { ReadingOptions } from '../descriptor';
+import { checkOptions } from '../options';
 import { Scores } from '../scores';
 import { type RecipientOptions, recipientsNote, recipientsOf } from './recipients';
 
@@ -29,6 +30,7 @@ export function gatekeeping(
   network: Network,
   options: RecipientOptions & Pick<ReadingOptions, 'normalized'> = {},
 ): Scores {
+  checkOptions(options);
   const { normalized = true } = options;
   const { gate, recipients } = gates(network, options);
   const losing = new Float64Array(network.ids.length);
@@ -80,6 +82,7 @@ export interface Gates {
  * ]);
  */
 export function gatesToRecipient(network: Network, options: RecipientOptions = {}): Gates {
+  checkOptions(options);
   const { gate, recipients } = gates(network, options);
   const rows = () =>
     network.ids.flatMap((loses, i) => {

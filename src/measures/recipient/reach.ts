@@ -1,6 +1,7 @@
 import type { Network } from '../../kernel/network';
 import { hill } from '../diversity/hill';
 import { groupsBy } from '../groups';
+import { checkOptions } from '../options';
 import { stepsFrom } from './distance';
 import { type RecipientOptions, recipientsOf } from './recipients';
 
@@ -29,6 +30,7 @@ export interface ReachOptions extends RecipientOptions {
  * assert.equal(recipientReach(network, { recipients: ['families'] }), 0.5);
  */
 export function recipientReach(network: Network, options: ReachOptions = {}): number | null {
+  checkOptions(options);
   const { direction = 'in', steps = 2 } = options;
   const recipients = recipientsOf(network, options);
   const others = network.ids.length - recipients.length;
@@ -79,6 +81,7 @@ export interface SectorReachRow {
  * assert.deepEqual(sectorReach(network, { recipients: ['families'] }).missing, ['academia']);
  */
 export function sectorReach(network: Network, options: ReachOptions & { readonly by?: string } = {}): SectorReach {
+  checkOptions(options);
   const { direction = 'in', steps = 2, by = 'sector' } = options;
   const recipients = recipientsOf(network, options);
   const isRecipient = new Set(recipients);

@@ -13,7 +13,10 @@ export function ringNumbers(network: Network, rings?: readonly string[]) {
   const places = new Map((rings ?? found).map((name, k) => [name, !rings && areNumbers ? Number(name) : k]));
   const unlisted = found.find((name) => !places.has(name));
   if (unlisted !== undefined) {
-    throw new PlayermapError('bad-option', `rings lacks "${unlisted}", which stakeholders have`);
+    throw new PlayermapError(
+      'bad-option',
+      `rings is ${[...places.keys()].join(', ')}, expected all rings that stakeholders have: "${unlisted}" is not there`,
+    );
   }
   return { names, numbers: names.map((name) => (name === null ? null : (places.get(name) as number))) };
 }

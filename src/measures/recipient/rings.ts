@@ -1,6 +1,7 @@
 import type { Network } from '../../kernel/network';
 import { kendall, spearman } from '../../kernel/rank-correlation';
 import { undirectedReading } from '../../kernel/reading';
+import { checkOptions } from '../options';
 import { stepsFrom } from './distance';
 import { type RecipientOptions, recipientsOf } from './recipients';
 import { ringNumbers } from './ring-numbers';
@@ -44,6 +45,7 @@ export interface RingDistance {
  * assert.equal(ringDistance(network, { rings, recipients: ['families'] }).spearman, -1);
  */
 export function ringDistance(network: Network, options: RingOptions = {}): RingDistance {
+  checkOptions(options);
   const { numbers, names } = ringNumbers(network, options.rings);
   const recipients = new Set(recipientsOf(network, options));
   const distances = stepsFrom(network, [...recipients], 'in');
@@ -95,6 +97,7 @@ export interface RingSkippingTies {
  * ]);
  */
 export function ringSkippingTies(network: Network, options: Pick<RingOptions, 'rings'> = {}): RingSkippingTies {
+  checkOptions(options);
   const { numbers, names } = ringNumbers(network, options.rings);
   const { ids, directed } = network;
   const { offsets, neighbours } = directed ? network.out : undirectedReading(network);

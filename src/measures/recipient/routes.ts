@@ -1,6 +1,7 @@
 import { flowNetwork } from '../../kernel/max-flow';
 import type { Network } from '../../kernel/network';
 import type { ReadingOptions } from '../descriptor';
+import { checkOptions } from '../options';
 import { Scores } from '../scores';
 import { type RecipientOptions, recipientsNote, recipientsOf } from './recipients';
 
@@ -30,6 +31,7 @@ export interface RoutesOptions extends RecipientOptions {
  * assert.equal(routesToRecipient(network, { recipients: ['families'] }).get('ministry'), 1);
  */
 export function routesToRecipient(network: Network, options: RoutesOptions = {}): Scores {
+  checkOptions(options);
   const { disjoint = 'stakeholders' } = options;
   return new Scores(
     {
@@ -68,6 +70,7 @@ export function capacityToRecipient(
   network: Network,
   options: RecipientOptions & Pick<ReadingOptions, 'unweighted'> = {},
 ): Scores {
+  checkOptions(options);
   const { unweighted = false } = options;
   const { strengths } = network.out;
   return new Scores(

@@ -1,6 +1,7 @@
 import { strongComponents } from '../../kernel/components';
 import { arcBetween } from '../../kernel/folding';
 import type { Adjacency, Network } from '../../kernel/network';
+import { checkOptions } from '../options';
 import { type RecipientOptions, recipientsOf } from './recipients';
 
 /** What recipients get, and whether they can answer. */
@@ -42,6 +43,7 @@ export interface RecipientVoiceRow {
  * assert.deepEqual(recipientVoice(network, { recipients: ['families'] }).without, ['families']);
  */
 export function recipientVoice(network: Network, options: RecipientOptions = {}): RecipientVoice {
+  checkOptions(options);
   const { out, in: into, ids } = network;
   const parts = strongComponents(out);
   const rows = recipientsOf(network, options).map((i) => {

@@ -1,7 +1,9 @@
+import { oneOf } from '../../kernel/allowed';
 import { PlayermapError } from '../../kernel/errors';
 import { orNearest } from '../../kernel/nearest';
 import type { Network } from '../../kernel/network';
 import { readingOf } from '../../kernel/reading';
+import { checkOptions } from '../options';
 import { stepsFrom } from './distance';
 import { type RecipientOptions, recipientsOf } from './recipients';
 
@@ -42,7 +44,10 @@ export interface WayToRecipient {
  * assert.deepEqual(wayToRecipient(network, 'ministry').way, ['ministry', 'operator', 'families']);
  */
 export function wayToRecipient(network: Network, id: string, options: WayOptions = {}): WayToRecipient {
+  checkOptions(options);
   const { direction = 'out' } = options;
+  // towards the recipients ties are walked onward, or both ways
+  oneOf('direction', direction, ['out', 'all']);
   const { ids, index } = network;
   const start = index.get(id);
   if (start === undefined) {

@@ -1,12 +1,11 @@
-import { oneOf, wholeFrom } from '../../kernel/allowed';
+import { wholeFrom } from '../../kernel/allowed';
 import { PlayermapError } from '../../kernel/errors';
 import { orNearest } from '../../kernel/nearest';
 import type { Network } from '../../kernel/network';
-import { DIRECTIONS, DISTANCES } from '../../kernel/reading';
 import type { Language } from '../../text/language';
 import type { ReadingOptions } from '../descriptor';
 import { groupsBy } from '../groups';
-import { checkSample, type SampleOptions, USUAL_CONFIDENCE } from '../sampling';
+import { type SampleOptions, USUAL_CONFIDENCE } from '../sampling';
 import type { KeyPlayerChoice, Measured } from './measured';
 import { type Wanted, wantedOf } from './wanted';
 
@@ -61,15 +60,12 @@ export function jobOf(given: Network, options: MeasureAllOptions): Job {
   const network = withColumns(given);
   const { by = 'sector', direction = 'all', distance = 'hops', unweighted = false, normalized = true } = options;
   const { seed = 1, permutations = 999, samples, confidence } = options;
-  oneOf('direction', direction, DIRECTIONS);
-  oneOf('distance', distance, DISTANCES);
   wholeFrom(0, 'permutations', permutations);
   const { sizes = network.ids.length <= SMALL_MAP ? [1, 2, 3] : [1, 2], among = 'ring' } = options;
   for (const size of sizes) {
     wholeFrom(1, 'sizes', size);
   }
   checkAmong(network, among);
-  checkSample(options);
   // an unknown column is wrong use, whatever is measured
   const { names } = groupsBy(network, by);
   const wanted = wantedOf(network, names.length, options);

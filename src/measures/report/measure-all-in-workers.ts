@@ -1,8 +1,8 @@
-import { wholeFrom } from '../../kernel/allowed';
 import type { WorkerOptions } from '../../kernel/in-workers';
 import type { Network } from '../../kernel/network';
 import { crossSectorBetweennessInWorkers } from '../bridging/cross-sector-betweenness';
 import { betweennessInWorkers } from '../centrality/betweenness';
+import { checkOptions } from '../options';
 import type { Scores } from '../scores';
 import { paths, sampledPaths } from './cost';
 import { type Job, jobOf, type MeasureAllOptions } from './job';
@@ -46,8 +46,8 @@ export async function measureAllInWorkers(
   network: Network,
   options: MeasureAllInWorkersOptions = {},
 ): Promise<Measured> {
-  const { signal, onProgress, workers } = options;
-  if (workers !== undefined) wholeFrom(0, 'workers', workers);
+  checkOptions(options);
+  const { signal, onProgress } = options;
   signal?.throwIfAborted();
   const job = jobOf(network, options);
   const ready = await walked(job, options);

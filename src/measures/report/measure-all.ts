@@ -1,4 +1,5 @@
 import type { Network } from '../../kernel/network';
+import { checkOptions } from '../options';
 import type { Scores } from '../scores';
 import { brokerageSection } from './brokerage-section';
 import { diversitySection } from './diversity-section';
@@ -41,6 +42,7 @@ import { tieSection } from './tie-section';
  * assert.equal(measured.measures.degree?.label, 'Degree');
  */
 export function measureAll(network: Network, options: MeasureAllOptions = {}): Measured {
+  checkOptions(options);
   return measured(jobOf(network, options), options.onProgress, new Map());
 }
 

@@ -1,6 +1,7 @@
 import type { Network } from '../../kernel/network';
 import type { Language } from '../../text/language';
 import { ROLES } from '../bridging/brokerage';
+import { checkOptions } from '../options';
 import { TESTED_INDICES } from './chance';
 import type { Chance, Measured } from './measured';
 import { recipientTables } from './recipient-tables';
@@ -54,7 +55,7 @@ export interface MeasuredTablesOptions {
  * Cost: O(cells).
  * Source: the table of measures says it for each.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for an option that cannot be.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -69,6 +70,7 @@ export function measuredTables(
   network: Network,
   options: MeasuredTablesOptions = {},
 ): MeasuredTable[] {
+  checkOptions(options);
   const drafts = [
     stakeholderTable(measured, network, options),
     indexTable(measured),

@@ -44,7 +44,7 @@ describe('what was not seen, counted by hand', () => {
     // of the 3 pairs of a, b, b two have both
     expect(rarefaction([1, 2], 2)).toBeCloseTo((2 + 2 + 1) / 3, 12);
     expect([rarefaction([1, 2], 3), rarefaction([1, 2], 0)]).toEqual([2, 0]);
-    expect([rarefaction([1, 2], -1), rarefaction([1, 2], 4), rarefaction([], 0)]).toEqual([null, null, null]);
+    expect([rarefaction([1, 2], 4), rarefaction([], 0)]).toEqual([null, null]);
   });
 
   it('leaves small counts their value', () => {
@@ -132,7 +132,7 @@ describe('the interval of an index', () => {
       for (let k = 0; k < 5; k++) counts[groups[Math.floor(random() * 5)] as number]!++;
       return hill(counts, 2) as number;
     }).sort((a, b) => a - b);
-    const found = diversityInterval(network, (counts) => hill(counts, 2), { draws: 10, level: 0.5, seed: 3 });
+    const found = diversityInterval(network, (counts) => hill(counts, 2), { draws: 10, confidence: 0.5, seed: 3 });
     const between = (at: number) => {
       const low = draws[Math.floor(at)] as number;
       return low + (at % 1) * ((draws[Math.ceil(at)] as number) - low);
@@ -142,14 +142,14 @@ describe('the interval of an index', () => {
       low: expect.closeTo(between(2.25), 12),
       high: expect.closeTo(between(6.75), 12),
       draws: 10,
-      level: 0.5,
+      confidence: 0.5,
     });
     expect(diversityInterval(network, () => null)).toEqual({
       estimate: null,
       low: null,
       high: null,
       draws: 0,
-      level: 0.95,
+      confidence: 0.95,
     });
     let turn = 0;
     expect(diversityInterval(network, () => (turn++ % 2 ? null : 1), { draws: 10 }).draws).toBe(5);

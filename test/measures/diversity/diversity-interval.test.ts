@@ -46,7 +46,7 @@ describe('bootstrap intervals of diversity', () => {
     const first = diversityInterval(network, hill2, { seed: 7, amount: 'strength' });
     expect(diversityInterval(network, hill2, { seed: 7, amount: 'strength' })).toEqual(first);
     expect(diversityInterval(network, hill2, { seed: 8, amount: 'strength' })).not.toEqual(first);
-    const narrow = diversityInterval(network, hill2, { seed: 7, amount: 'strength', level: 0.5 });
+    const narrow = diversityInterval(network, hill2, { seed: 7, amount: 'strength', confidence: 0.5 });
     expect(narrow.low).toBeGreaterThan(first.low as number);
     expect(narrow.high).toBeLessThan(first.high as number);
   });

@@ -89,7 +89,7 @@ describe('robustness of a ranking', () => {
     };
     expect(run(4)).toEqual(run(4));
     expect(run(4)).not.toEqual(run(5));
-    expect(() => robustness(t8(), degree, { share: 1.1 })).toThrow('share is 1.1, expected 0 to 1');
+    expect(() => robustness(t8(), degree, { share: 1.1 })).toThrow('share is 1.1, expected a number from 0 to 1');
     expect(() => robustness(t8(), degree, { draws: 0 })).toThrow('draws is 0');
   });
 });

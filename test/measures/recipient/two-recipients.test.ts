@@ -175,7 +175,7 @@ describe('two recipients, a stakeholder without sector and one without ties', ()
     const listed = ringDistance(network, { rings: ['0', '3', '1', '2', '4'] });
     expect(listed.rows().map(({ id, number }) => id + number)).toEqual(['c2', 'e3', 'f2']);
     expect(() => ringDistance(network, { rings: ['0', '1', '2', '4'] })).toThrow(
-      'rings lacks "3", which stakeholders have',
+      'expected all rings that stakeholders have: "3" is not there',
     );
     const words = { ...network, columns: new Map([['ring', ['in', 'in', 'mid', 'far', '2', 'mid', null, 'far']]]) };
     // in the order in which they occur: in 0, mid 1, far 2, "2" 3
