@@ -1,5 +1,6 @@
 import * as commandLine from '../../src/cli/index';
 import * as element from '../../src/element';
+import * as engagement from '../../src/engagement/index';
 import * as exporting from '../../src/export/index';
 import * as root from '../../src/index';
 import * as io from '../../src/io/index';
@@ -16,6 +17,7 @@ export const ENTRY_POINTS: Readonly<Record<string, Readonly<Record<string, unkno
   'playermap/io': io,
   'playermap/render': render,
   'playermap/export': exporting,
+  'playermap/engagement': engagement,
   'playermap/element': element,
   'playermap/node': node,
   'playermap/cli': commandLine,
