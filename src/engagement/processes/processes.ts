@@ -93,15 +93,15 @@ export function processesReport(ecosystem: Ecosystem, options: ProcessesOptions 
   const { processes, records, known, parts } = takingPart(ecosystem, roles);
   const { steps = [], representation = [] } = ecosystem.document;
   const sectorOf = (id: string) => ecosystem.sectorOf(id);
-  const reports = processes.map((process): ProcessReport => {
-    const own = records.get(process.id) ?? [];
-    const there = parts.filter((part) => part.process === process.id).map(({ stakeholder }) => stakeholder);
+  const reports = processes.map((record): ProcessReport => {
+    const own = records.get(record.id) ?? [];
+    const there = parts.filter((part) => part.process === record.id).map(({ stakeholder }) => stakeholder);
     const holding = new Set(own.filter(({ role }) => holdsProcess(role)).map(({ stakeholder }) => stakeholder));
     const counted = own.filter(({ stakeholder, role }) => there.includes(stakeholder) && tookPart(role));
     const sectors = there.map(sectorOf);
     return {
-      id: process.id,
-      known: known.get(process.id) as Known,
+      id: record.id,
+      known: known.get(record.id) as Known,
       roles: own.map(({ stakeholder, role, count }) => ({
         stakeholder,
         role: roleKind(role),
@@ -115,12 +115,12 @@ export function processesReport(ecosystem: Ecosystem, options: ProcessesOptions 
         bodies: sectors.filter((one) => one === sector).length,
       })),
       people: peopleOf(counted),
-      steps: steps.filter((step) => step.process === process.id).map(({ id }) => id),
-      outputs: (process.outputs ?? []).map(outputOf),
-      loop: process.loopClosed === undefined ? 'unknown' : process.loopClosed ? 'closed' : 'open',
+      steps: steps.filter((step) => step.process === record.id).map(({ id }) => id),
+      outputs: (record.outputs ?? []).map(outputOf),
+      loop: record.loopClosed === undefined ? 'unknown' : record.loopClosed ? 'closed' : 'open',
       key: keyLines(
         ecosystem,
-        representation.filter((line) => line.process === process.id),
+        representation.filter((line) => line.process === record.id),
         counted,
       ),
     };

@@ -26,9 +26,9 @@ export function takingPart(ecosystem: Ecosystem, roles?: readonly RoleKind[]): T
   const records = new Map<string, Participation[]>(processes.map(({ id }) => [id, []]));
   for (const one of participations) records.get(one.process)?.push(one);
   const known = new Map(
-    processes.map((process) => {
-      const shown = [...steps.filter((step) => step.process === process.id), ...(records.get(process.id) ?? [])];
-      return [process.id, knownYears(process, shown)];
+    processes.map((record) => {
+      const shown = [...steps.filter((step) => step.process === record.id), ...(records.get(record.id) ?? [])];
+      return [record.id, knownYears(record, shown)];
     }),
   );
   const parts = processes.flatMap(({ id }) => {
