@@ -294,6 +294,7 @@ describe('the account of a strategy', () => {
     const empty = made({});
     expect(strategyAccount(empty, strategy(empty), 'en')).toEqual({
       language: 'en',
+      title: 'Goals, money and trust',
       sentences: [
         'There are no goals on record.',
         'No ties of money or contracts are on record.',

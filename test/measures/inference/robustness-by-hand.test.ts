@@ -115,7 +115,7 @@ describe('a damaged map', () => {
   it('is none for a share that is none', () => {
     for (const share of [-0.1, 1.1, Number.NaN])
       expect(() => robustness(map, told(twenty, twenty), { share })).toThrow(
-        expect.objectContaining({ code: 'bad-option', message: `share is ${share}, expected 0 to 1` }),
+        expect.objectContaining({ code: 'bad-option', message: `share is ${share}, expected a number from 0 to 1` }),
       );
   });
 });
