@@ -87,6 +87,21 @@ describe('playermap plan', () => {
     }
   });
 
+  it('closes with what the documents are, and what is ours, in three languages', async () => {
+    const words = { en: ['ours', 'social-procurement incubator'], he: ['שלנו', 'חממה'], ar: ['من عندنا', 'حاضنة'] };
+    for (const [language, [ours, document]] of Object.entries(words)) {
+      const { out } = await plan([EXAMPLE, '--lang', language]);
+      const last =
+        out
+          .trimEnd()
+          .split('\n\n')
+          .find((part) => part.includes(document as string)) ?? '';
+      expect([last.includes('002'), last.includes('003'), last.includes(ours as string)]).toEqual([true, true, true]);
+      // the reasons use the very word
+      expect(out.split(ours as string).length).toBeGreaterThan(3);
+    }
+  });
+
   it('tells one audience with all its methods and a draft of the letter', async () => {
     const { code, out } = await plan([EXAMPLE, '--audience', 'field', '--lang', 'en']);
     expect(code).toBe(0);
