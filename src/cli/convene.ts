@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { conveneAudit } from '../engagement/convening/audit';
+import { categoryAt } from '../engagement/convening/categories';
 import { type Convened, convene } from '../engagement/convening/convene';
 import {
   CONVENE_METHODS,
@@ -46,13 +47,14 @@ export function addConvene(program: Command, { io, end }: Session): void {
     .addOption(new Option('--method <method>', 'how chances are made').choices(CONVENE_METHODS).default('maximin'))
     .option('--one-per <column>', 'at most one of each value of this column: a household, an organisation');
   addAccountOptions(command).action(async (file: string, given: Options) => {
-    const { seats, seed, method, onePer } = given;
+    const { seats, seed, method } = given;
     const { pool, ...people } = await readPeople(file, io, given.lang);
     const table = await tableIn(given.quotas);
     const quotas = readQuotas(table.value, pool, seats);
     const problems = [...people.problems, ...table.problems, ...quotas.problems];
     if (problems.some(isError)) throw new PlayermapError('invalid-data', `${given.quotas} has errors`, problems);
     if (problems.length > 0) io.error(problemText(problems));
+    const onePer = given.onePer && (pool.categories[categoryAt(pool, given.onePer)] ?? given.onePer);
     const options: ConveneOptions = { seats, seed, method, ...(onePer !== undefined && { onePer }) };
     const outcome = await convene(pool, quotas.value, options);
     const account = conveneAudit(pool, quotas.value, options, outcome, given.lang ?? people.language);

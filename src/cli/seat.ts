@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { categoryAt } from '../engagement/convening/categories';
 import type { Pool } from '../engagement/convening/pool';
 import { seat } from '../engagement/seating/seat';
 import { seatingRecord } from '../engagement/seating/seating-record';
@@ -76,7 +77,7 @@ export function addSeat(program: Command, { io }: Session): void {
 function only(pool: Pool, conditions: Conditions): Pool {
   const asked = new Map<number, Set<string>>();
   for (const [column, value] of conditions) {
-    const at = pool.categories.indexOf(column);
+    const at = categoryAt(pool, column);
     if (at < 0) {
       throw new PlayermapError('bad-option', `there is no column "${column}"; ${orNearest(column, pool.categories)}`);
     }

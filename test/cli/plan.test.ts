@@ -47,6 +47,58 @@ describe('playermap plan', () => {
     expect(all.out).not.toMatch(/Left out|not shown here/);
   });
 
+  it('tells of no judgement by a reason or by points, whatever it rests on', async () => {
+    const data = (position: object, sign: object, audience: object) =>
+      JSON.stringify({
+        version: 1,
+        rings: [{ id: 'commissioner' }, { id: 'operator' }],
+        stakeholders: [
+          { id: 'ministry', ring: 'commissioner', decides: 'the tender' },
+          { id: 'body', ring: 'operator', ...position },
+        ],
+        ties: [{ source: 'body', target: 'ministry', ...sign }],
+        audiences: [{ id: 'one', stakeholders: ['body'], stage: 'gathering', ...audience }],
+      });
+    const opposes = { position: 'opposes' };
+    for (const [position, sign, audience] of [
+      [opposes, {}, {}],
+      [opposes, { sign: -1 }, {}],
+      [{}, { sign: -1 }, {}],
+      [{}, {}, { relations: 'conflict' }],
+      [{}, {}, { relations: 'tense', sensitivity: 'high' }],
+    ] as const) {
+      const asked = data(position, sign, audience);
+      const text = await plan(['-', '--lang', 'en'], asked);
+      expect([text.code, text.out]).toEqual([0, expect.stringContaining('rests on judgements that are not shown')]);
+      expect(text.out).not.toMatch(/disagree \(|in conflict|relations are|is sensitive|no conflict/);
+      const { audiences, profile } = JSON.parse((await plan(['-', '--json'], asked)).out);
+      const codes = JSON.stringify([audiences, profile.kinds]);
+      expect(codes).not.toMatch(/resistance|conflict-on-map|relations-in|"sensitive"|"tension"|"private"/);
+      for (const one of audiences[0].methods) {
+        const sum = [...one.for, ...one.against].reduce(
+          (all: number, { weight }: { weight: number }) => all + weight,
+          0,
+        );
+        expect(one.points).toBe(sum);
+      }
+      expect((await plan(['-', '--lang', 'en', '--with-private'], asked)).out).toMatch(
+        /disagree \(1\)|relations are (in conflict|tense)/,
+      );
+    }
+  });
+
+  it('closes with what the documents are, and what is ours, in three languages', async () => {
+    const words = { en: ['ours', 'social-procurement incubator'], he: ['שלנו', 'חממה'], ar: ['من عندنا', 'حاضنة'] };
+    for (const [language, [ours, document]] of Object.entries(words)) {
+      const { out } = await plan([EXAMPLE, '--lang', language]);
+      const parts = out.trimEnd().split('\n\n');
+      const last = parts.filter((part) => part.includes(document as string)).at(-1) ?? '';
+      expect([last.includes('002'), last.includes('003'), last.includes(ours as string)]).toEqual([true, true, true]);
+      // the reasons use the very word
+      expect(out.split(ours as string).length).toBeGreaterThan(3);
+    }
+  });
+
   it('tells one audience with all its methods and a draft of the letter', async () => {
     const { code, out } = await plan([EXAMPLE, '--audience', 'field', '--lang', 'en']);
     expect(code).toBe(0);

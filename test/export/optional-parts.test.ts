@@ -109,6 +109,45 @@ describe('optional parts', () => {
     expect(outputFiles.length).toBeGreaterThan(1);
   });
 
+  test.each(['index', 'model/index', 'measures/index', 'io/index', 'render/index', 'engagement/index', 'element'])(
+    'need no settings where src/%s is bundled for a browser',
+    async (entry) => {
+      const { errors, outputFiles } = await build({
+        entryPoints: [join(ROOT, `src/${entry}.ts`)],
+        bundle: true,
+        minify: true,
+        write: false,
+        format: 'esm',
+        platform: 'browser',
+        logLevel: 'silent',
+      });
+      expect(errors).toEqual([]);
+      // nothing of Node is left to be imported
+      expect(/(import|require)\(["']node:/.test(outputFiles[0]?.text as string)).toBe(false);
+    },
+  );
+
+  test('are asked for by name where a bundle draws a panel without them', async () => {
+    await build({
+      stdin: {
+        contents: `import { convene, readPool, readQuotas } from '${join(ROOT, 'src/engagement/index')}';
+import { readCsv } from '${join(ROOT, 'src/io/index')}';
+const pool = readPool(readCsv('id,sector\\n1,business\\n2,public', 'pool.csv').value).value;
+const quotas = readQuotas(readCsv('category,name,min,max\\nsector,business,1,1\\nsector,public,0,1', 'q.csv').value, pool, 1);
+convene(pool, quotas.value, { seats: 1 }).catch((error) => console.log(error.code + ': ' + error.message));`,
+        resolveDir: folder,
+      },
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      outfile: join(folder, 'convene.mjs'),
+    });
+    const said = execFileSync(process.execPath, ['convene.mjs'], { cwd: folder, encoding: 'utf8' });
+    expect(said.trim()).toBe(
+      'missing-part: drawing under quotas needs highs, which playermap does not bring along: npm install highs',
+    );
+  });
+
   test('say why, where they are there and do not load', () => {
     const reason = new Error('no binary for this machine');
     expect(() => required('a PNG', { 'a-part': { reason }, other: found(1) })).toThrow(

@@ -4,6 +4,7 @@ import { nameInSentence, wordsInSentence } from '../../text/in-sentence';
 import type { Language } from '../../text/language';
 import type { Account } from '../account';
 import { type AuditKey, auditWord } from './audit-words';
+import { categoryWord } from './categories';
 import type { Convened } from './convene';
 import type { NotConvened } from './lottery';
 import { lotteryTables } from './lottery-tables';
@@ -70,7 +71,9 @@ export function conveneAudit(
   const digest = word('repeat', { digest: wordsInSentence(sha256(drawnFrom(pool, quotas, options)), language) });
   const head = [
     word('how', { method: word(method), seed }),
-    ...(onePer === undefined ? [] : [word('onePer', { column: nameInSentence(onePer, language) })]),
+    ...(onePer === undefined
+      ? []
+      : [word('onePer', { column: nameInSentence(categoryWord(onePer, language), language) })]),
   ];
   const having = ({ category, name }: Quota) => {
     const at = pool.categories.indexOf(category);
@@ -78,7 +81,13 @@ export function conveneAudit(
   };
   const asRow = (quota: Quota) => {
     const { category, name, min, max } = quota;
-    return [cleanLabel(category), cleanLabel(name), String(min), String(max), String(having(quota).length)];
+    return [
+      cleanLabel(categoryWord(category, language)),
+      cleanLabel(name),
+      String(min),
+      String(max),
+      String(having(quota).length),
+    ];
   };
   const header: readonly AuditKey[] = ['category', 'value', 'min', 'max', 'inPool'];
   if (!outcome.feasible) {

@@ -2,6 +2,7 @@ import { cleanLabel } from '../../text/clean';
 import type { Language } from '../../text/language';
 import type { AccountTable } from '../account';
 import { type AuditKey, auditWord } from './audit-words';
+import { categoryWord } from './categories';
 import type { Lottery } from './lottery';
 import type { Candidate, Pool } from './pool';
 
@@ -34,7 +35,11 @@ export function lotteryTables(
     {
       id: 'kinds',
       heading: word('kinds'),
-      header: [word('kind'), word('group'), ...lottery.categories.map(cleanLabel)],
+      header: [
+        word('kind'),
+        word('group'),
+        ...lottery.categories.map((name) => cleanLabel(categoryWord(name, language))),
+      ],
       rows: lottery.kinds.map(({ group, values }, k) => [`${k + 1}`, `${group + 1}`, ...values.map(cleanLabel)]),
     },
     {

@@ -1,5 +1,6 @@
 import type { Read, Table } from '../../io/index';
 import type { Problem } from '../../kernel/problem';
+import { comparable } from '../../model/names';
 
 /** Somebody who may be drawn. */
 export interface Candidate {
@@ -18,8 +19,14 @@ export interface Pool {
   readonly candidates: readonly Candidate[];
 }
 
-const ID = ['id', 'מזהה', 'المعرف', 'المعرّف'];
-const NAME = ['name', 'שם', 'الاسم'];
+const ID = ['id', 'מזהה', 'מספר מזהה', 'المعرف', 'الرقم', 'رقم'];
+const NAME = ['name', 'שם', 'الاسم', 'اسم'];
+
+/** Where the first header stands that is one of some words, whatever its case, points, dashes and spaces; -1: nowhere. */
+export function columnNamed(header: readonly string[], words: readonly string[]): number {
+  const keys = words.map(comparable);
+  return header.findIndex((name) => keys.includes(comparable(name)));
+}
 
 /**
  * Reads a pool of candidates: columns `id` and `name` (the id where there is none), every other column a category.
@@ -35,9 +42,8 @@ const NAME = ['name', 'שם', 'الاسم'];
 export function readPool(table: Table): Read<Pool> {
   const { file, header } = table;
   const problems: Problem[] = [];
-  const columnOf = (words: readonly string[]) => header.findIndex((name) => words.includes(name.toLowerCase()));
-  const idAt = columnOf(ID);
-  const nameAt = columnOf(NAME);
+  const idAt = columnNamed(header, ID);
+  const nameAt = columnNamed(header, NAME);
   if (idAt < 0) {
     const found = header.join(', ').slice(0, 80);
     problems.push({ severity: 'error', code: 'missing-column', file, row: 1, found, expected: 'a column "id"' });

@@ -1,7 +1,8 @@
 import type { Read, Table } from '../../io/index';
 import { nearest } from '../../kernel/nearest';
 import type { Problem } from '../../kernel/problem';
-import type { Pool } from './pool';
+import { categoryAt } from './categories';
+import { columnNamed, type Pool } from './pool';
 
 /** How many of those drawn have a value of a category: at least, and at most. */
 export interface Quota {
@@ -12,16 +13,19 @@ export interface Quota {
 }
 
 const COLUMNS = {
-  category: ['category', 'feature', 'קטגוריה', 'الفئة'],
-  name: ['name', 'value', 'ערך', 'القيمة'],
-  min: ['min', 'מינימום', 'الحد الأدنى'],
-  max: ['max', 'מקסימום', 'الحد الأقصى'],
+  category: ['category', 'feature', 'קטגוריה', 'תכונה', 'الفئة', 'فئة', 'السمة'],
+  name: ['name', 'value', 'ערך', 'שם', 'القيمة', 'قيمة', 'الاسم'],
+  min: ['min', 'minimum', 'at least', 'מינימום', 'לפחות', 'الحد الأدنى', 'حد أدنى', 'على الأقل'],
+  max: ['max', 'maximum', 'at most', 'מקסימום', 'לכל היותר', 'الحد الأقصى', 'حد أقصى', 'على الأكثر'],
 } as const;
 
 const WHOLE = /^\d{1,9}$/;
 
 /**
  * Reads quotas (`category,name,min,max`, or `feature,value,min,max`) and holds them against the pool they are for.
+ *
+ * Headers are in English, Hebrew or Arabic; a category is a column of the pool, and a column that the model knows (sector, ring,
+ * kind, ...) goes by its word in any of the three.
  *
  * Undefined: an empty `min` is 0, an empty `max` has no limit but the seats. A value of the pool that no quota names is an
  * error, since it might be a misspelling of one; a quota of 0 to the number of seats says that it is free.
@@ -38,7 +42,7 @@ export function readQuotas(table: Table, pool: Pool, seats: number): Read<readon
   const problems: Problem[] = [];
   const at = new Map<string, number>();
   for (const [field, words] of Object.entries(COLUMNS)) {
-    const index = header.findIndex((name) => (words as readonly string[]).includes(name.toLowerCase()));
+    const index = columnNamed(header, words);
     at.set(field, index);
     if (index >= 0) continue;
     const found = header.join(', ').slice(0, 80);
@@ -68,7 +72,9 @@ export function readQuotas(table: Table, pool: Pool, seats: number): Read<readon
       });
       return otherwise;
     };
-    const quota = { category: cell('category'), name: cell('name'), min: number('min', 0), max: number('max', seats) };
+    const asked = cell('category');
+    const category = pool.categories[categoryAt(pool, asked)] ?? asked;
+    const quota = { category, name: cell('name'), min: number('min', 0), max: number('max', seats) };
     const key = JSON.stringify([quota.category, quota.name]);
     const before = rowOf.get(key);
     if (before !== undefined) {

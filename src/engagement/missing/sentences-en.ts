@@ -5,7 +5,7 @@ export const en = {
   'recipient-not-heard':
     'Spoken for and not heard: {name}. No tie leads from there to others than recipients, and there is no part in any of the processes. Spoken for by: {names}.',
   'recipient-half-heard':
-    'Spoken for and heard by half: {name}. Ties of its own to others than recipients: {tiesOut}; processes it takes part in itself: {count}. Spoken for by: {names}.',
+    'Spoken for, and only partly heard: {name}. Ties of its own to others than recipients: {tiesOut}; processes it takes part in itself: {count}. Spoken for by: {names}.',
   'key-under':
     'The representation key asks for at least {min} of {category} {value} {place}; there are {found}{counted}.',
   'key-over':

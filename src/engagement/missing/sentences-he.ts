@@ -5,7 +5,7 @@ export const he: MissingSentences = {
   'recipient-not-heard':
     'מדברים בשמם והם אינם נשמעים: {name}. אין משם קשר אל מי שאינו מקבל שירות, ואין חלק באף תהליך. מדברים בשמם: {names}.',
   'recipient-half-heard':
-    'מדברים בשמם והם נשמעים רק בחלקם: {name}. קשרים משלהם אל מי שאינם מקבלי שירות: {tiesOut}; תהליכים שהם עצמם משתתפים בהם: {count}. מדברים בשמם: {names}.',
+    'מדברים בשמם, והם עצמם נשמעים רק באופן חלקי: {name}. קשרים משלהם אל מי שאינם מקבלי שירות: {tiesOut}; תהליכים שהם עצמם משתתפים בהם: {count}. מדברים בשמם: {names}.',
   'key-under': 'מפתח הייצוג מבקש {place} לפחות {min} – {category} {value}; יש {found}{counted}.',
   'key-over': 'מפתח הייצוג מתיר {place} לכל היותר {max} – {category} {value}; יש {found}{counted}: {names}.',
   'key-not-recorded':

@@ -52,10 +52,7 @@ function factsOf(ecosystem: Ecosystem, ids: readonly string[], { who }: Audience
   return {
     ...(counted && { bodies: ids.length }),
     ...(deciding > 0 && { deciding }),
-    ...(disagreeing.length > 0 && {
-      disagreeing: disagreeing.length,
-      judged: disagreeing.some(({ conflictWith }) => conflictWith.length === 0),
-    }),
+    ...(disagreeing.length > 0 && { disagreeing: disagreeing.length }),
   };
 }
 

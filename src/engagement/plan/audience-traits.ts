@@ -28,8 +28,6 @@ export interface MapFacts {
   readonly deciding?: number;
   /** Members in conflict with those who commission the service, by a tie or by their position. */
   readonly disagreeing?: number;
-  /** Whether their number rests on judgements of positions. */
-  readonly judged?: boolean;
 }
 
 export interface TraitFound {
@@ -76,7 +74,7 @@ export function traitsOf(audience: AudienceTold, facts: MapFacts = {}): readonly
   add(audience.sensitivity === 'high', 'sensitive', judged);
   add(relations === 'conflict', 'conflict', judged);
   add(relations === 'tense', 'tension', judged);
-  add(disagreeing > 0, 'resistance', { count: disagreeing, ...(facts.judged && judged) });
+  add(disagreeing > 0, 'resistance', { count: disagreeing, ...judged });
   add(deciding > 0, 'seniors', { count: deciding });
   add(audience.complexity === 'high', 'complex');
   add(who === 'public' || (size ?? 0) >= WIDE, 'wide');

@@ -2,6 +2,9 @@ import { fill, type TemplateValues } from '../../text/fill';
 import type { Language } from '../../text/language';
 
 const en = {
+  sources: 'Where the reasons come from',
+  documents:
+    'Document 002 is the draft of an encyclopedia entry, “Cross-sector dialogue”; document 003 is the notes of the second meeting of a social-procurement incubator. Both are documents on participation. What is marked “ours” neither says: it is the judgement of playermap, and weighs less.',
   orderRests: 'The order of methods also rests on judgements that are not shown here.',
   title: 'Participation plan',
   profile: 'Is a cross-sector process called for?',
@@ -71,6 +74,9 @@ const en = {
 export type PlanHeading = keyof typeof en;
 
 const he: Readonly<Record<PlanHeading, string>> = {
+  sources: 'מאין הנימוקים',
+  documents:
+    'מסמך 002 הוא טיוטת ערך אנציקלופדי, "דיאלוג בין־מגזרי"; מסמך 003 הוא סיכום המפגש השני של חממה לרכש חברתי. שניהם מסמכים על שיתוף. מה שמסומן "שלנו" אינו כתוב בהם: זהו שיקול הדעת של playermap, ומשקלו קטן יותר.',
   orderRests: 'סדר השיטות נשען גם על שיפוטים שאינם מוצגים כאן.',
   title: 'תכנית שיתוף',
   profile: 'האם נדרש תהליך בין־מגזרי?',
@@ -138,6 +144,9 @@ const he: Readonly<Record<PlanHeading, string>> = {
 };
 
 const ar: Readonly<Record<PlanHeading, string>> = {
+  sources: 'من أين الأسباب',
+  documents:
+    'المستند 002 هو مسودة مدخل موسوعي بعنوان «الحوار بين القطاعات»؛ والمستند 003 هو ملخّص اللقاء الثاني لحاضنة مشتريات اجتماعية. كلاهما عن المشاركة. وما وُسم بـ«من عندنا» لا يرد فيهما: هو تقدير playermap، ووزنه أقل.',
   orderRests: 'يستند ترتيب الطرائق أيضًا إلى أحكام لا تظهر هنا.',
   title: 'خطة المشاركة',
   profile: 'هل هناك حاجة إلى عملية بين القطاعات؟',

@@ -12,6 +12,8 @@ export interface Handover {
   readonly kind: 'same' | 'tied' | 'through' | 'carried' | 'unknown';
   /** Who stands on the shortest way, from one who is met before to one who is met after. */
   readonly way: readonly string[];
+  /** Of an `unknown` one: at which of the two steps nobody is met, as their numbers in the journey, from 1. */
+  readonly nobodyAt?: readonly number[];
 }
 
 /** A step of the recipients. */
@@ -76,7 +78,7 @@ export function recipientJourney(ecosystem: Ecosystem): Journey {
       gains,
       ...(from !== undefined && { from }),
       ...(to !== undefined && { to }),
-      handover: before ? handover(before.stakeholders ?? [], stakeholders, between) : null,
+      handover: before ? handover(before.stakeholders ?? [], stakeholders, between, i) : null,
     };
   });
   const counts = new Map<string, number>();
@@ -113,8 +115,15 @@ function handover(
   before: readonly string[],
   after: readonly string[],
   between: ReturnType<typeof shortestWay>,
+  numberBefore: number,
 ): Handover {
-  if (before.length === 0 || after.length === 0) return { kind: 'unknown', way: [] };
+  if (before.length === 0 || after.length === 0) {
+    const nobodyAt = [
+      ...(before.length === 0 ? [numberBefore] : []),
+      ...(after.length === 0 ? [numberBefore + 1] : []),
+    ];
+    return { kind: 'unknown', way: [], nobodyAt };
+  }
   const both = before.filter((id) => after.includes(id));
   if (both.length > 0) return { kind: 'same', way: both };
   const way = between(before, after);

@@ -32,7 +32,7 @@ export interface Planned {
  * @example
  * const ecosystem = Ecosystem.from({ version: 1, stakeholders: [{ id: 'a' }], ties: [], audiences: [{ id: 'field' }] });
  * const account = planAccount(ecosystem, { plan: participationPlan(ecosystem) }, 'en');
- * assert.deepEqual(account.tables.map(({ id }) => id), ['audience field', 'outline', 'missing']);
+ * assert.deepEqual(account.tables.map(({ id }) => id), ['audience field', 'outline', 'missing', 'sources']);
  */
 export function planAccount(ecosystem: Ecosystem, planned: Planned, language: Language): Account {
   const { profile, plan, journey, letters = [] } = planned;
@@ -45,6 +45,14 @@ export function planAccount(ecosystem: Ecosystem, planned: Planned, language: La
       plan.missing.length > 0
         ? plan.missing.map((item) => missingSentence(ecosystem, item, language))
         : [heading(language, 'nothingMissing')],
+    header: [],
+    rows: [],
+    whole: true,
+  };
+  const sources: AccountTable = {
+    id: 'sources',
+    heading: heading(language, 'sources'),
+    sentences: [heading(language, 'documents')],
     header: [],
     rows: [],
     whole: true,
@@ -74,6 +82,7 @@ export function planAccount(ecosystem: Ecosystem, planned: Planned, language: La
           whole: true,
         }),
       ),
+      ...(plan.audiences.length === 0 ? [] : [sources]),
     ],
   };
 }

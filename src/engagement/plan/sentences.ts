@@ -136,8 +136,9 @@ function sentenceOf(item: MissingItem, naming: Naming, language: Language): stri
 
 /** How one step of the journey leads to the next, in words. */
 export function handoverSentence(ecosystem: Ecosystem, handover: Handover, language: Language): string {
-  const { kind, way } = handover;
-  if (kind === 'carried' || kind === 'unknown') return say(language, `handover-${kind}`);
+  const { kind, way, nobodyAt = [] } = handover;
+  if (kind === 'unknown') return say(language, 'handover-unknown', { steps: nobodyAt.join(', ') });
+  if (kind === 'carried') return say(language, `handover-${kind}`);
   const naming = namingOf(ecosystem, language);
   const shown = kind === 'through' ? way.slice(1, -1) : way;
   return say(language, `handover-${kind}`, { names: naming.list(shown.map(naming.stakeholder)) });

@@ -73,7 +73,7 @@ export const ar: PlanWords = {
   'handover-tied': 'توجد علاقة: {names}',
   'handover-through': 'عبر: {names}',
   'handover-carried': 'لا ينقل الأمر إلا متلقّو الخدمة أنفسهم',
-  'handover-unknown': 'غير معروف: لا أحد هناك على الخريطة',
+  'handover-unknown': 'غير معروف: لا يُلتقى أحد من الخريطة في الخطوة {steps}',
 
   'letter-subject': 'الموضوع: {service}',
   'letter-dear': 'إلى {audience}،',

@@ -71,7 +71,7 @@ export const en = {
   'handover-tied': 'tied: {names}',
   'handover-through': 'by way of: {names}',
   'handover-carried': 'only the recipients carry it over',
-  'handover-unknown': 'not known: nobody on the map',
+  'handover-unknown': 'not known: nobody on the map is met at step {steps}',
 
   'letter-subject': 'Subject: {service}',
   'letter-dear': 'To {audience},',

@@ -73,7 +73,7 @@ export const he: PlanWords = {
   'handover-tied': 'יש קשר: {names}',
   'handover-through': 'דרך: {names}',
   'handover-carried': 'רק מקבלי השירות מעבירים בעצמם',
-  'handover-unknown': 'לא ידוע: אין שם איש מן המפה',
+  'handover-unknown': 'לא ידוע: בצעד {steps} לא פוגשים איש מן המפה',
 
   'letter-subject': 'הנדון: {service}',
   'letter-dear': 'אל {audience},',

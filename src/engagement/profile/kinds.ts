@@ -53,6 +53,11 @@ export interface ProcessKind {
 export function kindsOfProcess(ecosystem: Ecosystem, conditions: readonly ConditionFound[]): readonly ProcessKind[] {
   const { processes = [], audiences = [] } = ecosystem.document;
   const holds = (id: string) => conditions.find((one) => one.id === id)?.holds ?? null;
+  // what the map tells by judgements alone; an answer of people is none
+  const judged = (...ids: readonly string[]) => {
+    const found = conditions.filter((one) => ids.includes(one.id) && one.holds === true);
+    return found.length > 0 && found.every(({ basis, evidence }) => basis === 'computed' && evidence?.private === true);
+  };
   const disagreeing = whoDisagrees(ecosystem);
   const byTies = disagreeing.filter(({ conflictWith }) => conflictWith.length > 0).length;
   const inConflict = audiences.filter(({ relations }) => relations === 'conflict').length;
@@ -70,16 +75,16 @@ export function kindsOfProcess(ecosystem: Ecosystem, conditions: readonly Condit
         [
           ...when(lasting > 0, 'stages-to-the-end', lasting),
           ...when(holds('overlapping-goals') === true, 'goals-overlap'),
-          ...when(holds('no-one-decides-alone') === true, 'several-decide'),
+          ...when(holds('no-one-decides-alone') === true, 'several-decide', undefined, judged('no-one-decides-alone')),
         ],
       ],
     ],
     subject: [
-      ['policy', when(byTies + inConflict === 0 && ecosystem.ties.length > 0, 'no-conflict-on-map')],
+      ['policy', when(byTies + inConflict === 0 && ecosystem.ties.length > 0, 'no-conflict-on-map', undefined, true)],
       [
         'conflict',
         [
-          ...when(byTies > 0, 'conflict-on-map', byTies),
+          ...when(byTies > 0, 'conflict-on-map', byTies, true),
           ...when(inConflict > 0, 'relations-in-conflict', inConflict, true),
         ],
       ],
@@ -87,7 +92,12 @@ export function kindsOfProcess(ecosystem: Ecosystem, conditions: readonly Condit
     purpose: [
       [
         'basic',
-        when(holds('problem-not-agreed') === true || holds('solutions-not-agreed') === true, 'problem-to-solve'),
+        when(
+          holds('problem-not-agreed') === true || holds('solutions-not-agreed') === true,
+          'problem-to-solve',
+          undefined,
+          judged('problem-not-agreed', 'solutions-not-agreed'),
+        ),
       ],
       [
         'developmental',

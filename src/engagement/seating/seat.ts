@@ -8,7 +8,7 @@ import { tally } from './tally';
 export interface SeatingOptions {
   readonly tables: number;
   readonly rounds: number;
-  /** Columns that every table should mix. Default: each in which some are alike and not all are. */
+  /** Columns that every table should mix. Default: each in which some are alike and not all are, but those in which most stand alone. */
   readonly by?: readonly string[];
   /** Default: 1. */
   readonly seed?: number;
@@ -33,6 +33,8 @@ export interface Seating {
   readonly rounds: number;
   readonly seed: number;
   readonly by: readonly string[];
+  /** Columns that were not mixed because most people stand alone in them, as in a column of homes. */
+  readonly skipped: readonly string[];
   readonly seats: readonly { readonly round: number; readonly table: number; readonly id: string }[];
   /** How many of each value sit at each table; an even spread is from `fewest` to `most`. */
   readonly mix: readonly {
@@ -81,7 +83,7 @@ export interface Seating {
  * assert.deepEqual([repeatedMeetings, uneven], [0, 0]);
  */
 export function seat(people: Pool, options: SeatingOptions): Seating {
-  const { task, columns, values, by } = seatingTask(people, options);
+  const { task, columns, values, by, skipped } = seatingTask(people, options);
   const { tables, rounds, seed = 1 } = options;
   const most = task.sizes[0] as number;
   const { swaps = Math.min(1_000_000, Math.floor(1e7 / most)) } = options;
@@ -122,6 +124,7 @@ export function seat(people: Pool, options: SeatingOptions): Seating {
     rounds,
     seed,
     by,
+    skipped,
     seats: all.flatMap((round, r) =>
       round.flatMap((those, t) => those.map((i) => ({ round: r + 1, table: t + 1, id: ids[i] as string }))),
     ),

@@ -2,6 +2,7 @@ import { cleanLabel } from '../../text/clean';
 import { nameInSentence } from '../../text/in-sentence';
 import type { Language } from '../../text/language';
 import type { Account, AccountTable } from '../account';
+import { categoryWord } from '../convening/categories';
 import type { Pool } from '../convening/pool';
 import type { Seating } from './seat';
 import { type SeatingKey, seatingWord } from './seating-words';
@@ -28,7 +29,9 @@ export function seatingRecord(people: Pool, seating: Seating, language: Language
   const numbers = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
   const at = (round: number, table: number) => seats.filter((one) => one.round === round && one.table === table);
   const sizes = [...new Set(numbers(tables).map((table) => at(1, table).length))].sort((a, b) => a - b);
-  const columns = by.map((name) => nameInSentence(name, language)).join(', ');
+  const listed = (names: readonly string[]) =>
+    names.map((name) => nameInSentence(categoryWord(name, language), language)).join(language === 'ar' ? '، ' : ', ');
+  const columns = listed(by);
   const broken = seating.notApart.map(
     ({ a, b }) => `${nameInSentence(nameOf(a), language)} – ${nameInSentence(nameOf(b), language)}`,
   );
@@ -44,6 +47,7 @@ export function seatingRecord(people: Pool, seating: Seating, language: Language
     sentences: [
       word('sizes', { sizes: sizes.join('–'), seed }),
       ...(by.length === 0 ? [] : [uneven === 0 ? word('mixed', { columns }) : word('unmixed', { columns, uneven })]),
+      ...(seating.skipped.length === 0 ? [] : [word('skipped', { columns: listed(seating.skipped) })]),
       word('met', { met: seating.pairsMet, possible: seating.pairsPossible }),
       meetings,
       ...(broken.length > 0

@@ -1,5 +1,6 @@
 import { PlayermapError } from '../../kernel/errors';
 import { orNearest } from '../../kernel/nearest';
+import { categoryAt } from '../convening/categories';
 import type { Pool } from '../convening/pool';
 import { type SeatingTask, tableSizes } from './plan';
 import type { SeatingOptions } from './seat';
@@ -8,6 +9,8 @@ import type { SeatingOptions } from './seat';
 export interface NamedTask {
   readonly task: SeatingTask;
   readonly by: readonly string[];
+  /** Columns left out because most people stand alone in them. */
+  readonly skipped: readonly string[];
   /** What each value's number stands for. */
   readonly values: readonly { readonly category: string; readonly value: string }[];
   /** For each column, the numbers of its values. */
@@ -43,12 +46,15 @@ export function seatingTask(people: Pool, options: SeatingOptions): NamedTask {
   whole('rounds', rounds, 1, 1000);
   whole('seed', seed, 0, 2 ** 32 - 1);
   whole('swaps', swaps, 1, 1e9);
-  const by = options.by ?? categories.filter((_, c) => tells(candidates.map(({ values }) => values[c] as string)));
-  const at = by.map((name) => {
-    const index = categories.indexOf(name);
+  const kinds = categories.map((_, c) => kindOf(candidates.map(({ values }) => values[c] as string)));
+  const skipped = options.by ? [] : categories.filter((_, c) => kinds[c] === 'alone');
+  const asked = options.by ?? categories.filter((_, c) => kinds[c] === 'shared');
+  const at = asked.map((name) => {
+    const index = categoryAt(people, name);
     if (index < 0) throw bad(`there is no column "${name}"; ${orNearest(name, categories)}`);
     return index;
   });
+  const by = at.map((index) => categories[index] as string);
   const values: { category: string; value: string }[] = [];
   const counts: number[] = [];
   const numbers: number[][] = candidates.map(() => []);
@@ -102,14 +108,16 @@ export function seatingTask(people: Pool, options: SeatingOptions): NamedTask {
     groups,
     apart: [...apart.values()],
   };
-  return { task, by, values, columns };
+  return { task, by, skipped, values, columns };
 }
 
-/** Whether a column tells people apart, and not each from each. */
-function tells(values: readonly string[]): boolean {
+/** How a column tells people apart: not at all, into groups that tables can mix, or most of them from everybody. */
+function kindOf(values: readonly string[]): 'same' | 'shared' | 'alone' {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
+  if (counts.size < 2) return 'same';
   const known = values.filter((value) => value !== '');
-  const different = new Set(known).size;
-  return different > 1 && different < known.length;
+  return known.filter((value) => counts.get(value) === 1).length * 2 > known.length ? 'alone' : 'shared';
 }
 
 /** The group of each person: lists that share somebody are one. */

@@ -26,8 +26,8 @@ export interface DecisionBudget {
   readonly takenUp: number;
   /** `takenUp` of `measured`; null where nothing can be said. */
   readonly share: number | null;
-  /** Money of clauses at which somebody is blocked. */
-  readonly blocked: number;
+  /** Money of clauses at which somebody is blocked; null where that is not known: no clause, or none of those, has a budget. */
+  readonly blocked: number | null;
 }
 
 /** The same over all decisions of one currency. */
@@ -55,6 +55,11 @@ export function budgetsOf(rows: readonly UptakeRow[]): DecisionBudget[] {
             },
           ],
     );
+    const atBlocked = clauses.filter((one) => one.blocked);
+    // a clause without a budget may be worth anything
+    const unknown = parts.some(
+      ({ clause, states }) => clause?.budget === undefined && [...states.values()].includes('blocked'),
+    );
     const { budget, currency } = row.decision;
     if (budget === undefined && clauses.length === 0) return [];
     const whole = clauses.length === 0 && row.rate.known > 0 ? (budget ?? 0) : 0;
@@ -74,7 +79,8 @@ export function budgetsOf(rows: readonly UptakeRow[]): DecisionBudget[] {
         measured,
         takenUp,
         share: measured > 0 ? takenUp / measured : null,
-        blocked: sum(clauses.filter((one) => one.blocked).map((one) => one.budget)),
+        blocked:
+          atBlocked.length === 0 && (clauses.length === 0 || unknown) ? null : sum(atBlocked.map((one) => one.budget)),
       },
     ];
   });

@@ -124,7 +124,7 @@ function moneyTable(found: Uptake, { say }: Spoken<UptakeEnglish>, nameOf: (id: 
         one.measured > 0 ? money(one.measured, one.currency) : '–',
         one.measured > 0 ? money(one.takenUp, one.currency) : '–',
         shareCell(one.share),
-        money(one.blocked, one.currency),
+        one.blocked === null ? '–' : money(one.blocked, one.currency),
       ]),
       numbers: NUMBERS,
     },

@@ -35,6 +35,29 @@ describe('a pool and its quotas', () => {
     expect(readQuotas(quotas, pool.value, 2)).toMatchObject({ problems: [], value: [{ min: 1 }, { max: 1 }] });
   });
 
+  it.each([
+    ['קטגוריה,שם,מינימום,מקסימום', 'מגזר'],
+    ['קטגוריה,ערך,לפחות,לכל היותר', 'sector'],
+    ['الفئة,الاسم,الحدّ الأدنى,الحدّ الأقصى', 'القطاع'],
+    ['Category, Name ,Minimum,MAX', 'Sector'],
+  ])('quotas under %s name the sector of a map as %s', (header, sector) => {
+    const pool = readPool(tableOf(POOL, 'pool.csv')).value;
+    const quotas = tableOf(`${header}\n${sector},business,0,1\n${sector},public,1,2`, 'q.csv');
+    expect(readQuotas(quotas, pool, 2)).toEqual({
+      value: [
+        { category: 'sector', name: 'business', min: 0, max: 1 },
+        { category: 'sector', name: 'public', min: 1, max: 2 },
+      ],
+      problems: [],
+    });
+  });
+
+  it('a word that two columns may mean is neither', () => {
+    const pool = 'id,מגזר,القطاع\n1,א,ب\n2,א,ب';
+    expect(problemsOf(pool, 'category,name,min,max\nsector,א,0,1')[0]).toContain('unknown-value | q');
+    expect(problemsOf(pool, 'category,name,min,max\nמגזר,א,0,1')).toEqual([]);
+  });
+
   it('an empty limit is no limit but the seats', () => {
     const pool = readPool(tableOf(POOL, 'pool.csv')).value;
     const quotas = readQuotas(tableOf('category,name,min,max\nsector,business,,\nsector,public,,', 'q.csv'), pool, 2);

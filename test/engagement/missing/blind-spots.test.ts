@@ -170,6 +170,8 @@ describe('blind spots', () => {
       ],
     });
     expect(codes(heard)).toEqual(['recipient-half-heard:parents']);
+    const [half] = whoIsMissing(heard).spots.filter(({ code }) => code === 'recipient-half-heard');
+    expect(half && blindSpotSentence(heard, half, 'en')).toMatch(/^Spoken for, and only partly heard: parents\./);
   });
 
   it('see business that is absent, and business that came after the first day', () => {

@@ -22,6 +22,26 @@ describe('the journey of the recipients', () => {
     expect(journey.steps.reduce((sum, { pains }) => sum + pains.length, 0)).toBe(7);
   });
 
+  it('says at which of two steps nobody is met', () => {
+    const met = (...steps: readonly (readonly string[])[]) =>
+      Ecosystem.from({
+        version: 1,
+        stakeholders: [{ id: 'a' }, { id: 'b' }],
+        ties: [],
+        steps: steps.map((stakeholders, i) => ({ id: `step${i}`, stakeholders })),
+      });
+    const ecosystem = met(['a'], [], ['b'], [], []);
+    const handovers = recipientJourney(ecosystem).steps.flatMap(({ handover }) => handover ?? []);
+    expect(handovers.map(({ nobodyAt }) => nobodyAt)).toEqual([[2], [2], [4], [4, 5]]);
+    expect(handovers.map((one) => handoverSentence(ecosystem, one, 'en'))).toEqual(
+      ['2', '2', '4', '4, 5'].map((steps) => `not known: nobody on the map is met at step ${steps}`),
+    );
+    for (const language of LANGUAGES) {
+      for (const one of handovers)
+        expect(handoverSentence(ecosystem, one, language)).toContain(one.nobodyAt?.join(', '));
+    }
+  });
+
   it('tells who is met often, who serves and is not met, who is met without a tie', () => {
     expect(journey.metOften).toEqual([{ stakeholder: 'netiv-alon', steps: 2 }]);
     expect(journey.notMet).toContain('darb-al-lawz');

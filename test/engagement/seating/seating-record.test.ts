@@ -21,6 +21,23 @@ describe('a seating in print', () => {
     expect([...seated].sort()).toEqual(['<b>Lea</b>', 'Avi', 'דנה', 'نور'].sort());
   });
 
+  it('calls columns that everybody knows by their word', () => {
+    expect(record('he').sentences.join()).toContain('חלק שווה מכל מגזר');
+    expect(record('ar').sentences.join()).toContain('من كل القطاع');
+    expect(record('en').sentences.join()).toContain('of each sector');
+    expect(record('he', { by: ['sector', 'צבע', 'ring'] }).sentences.join()).toContain('מכל מגזר, צבע, מעגל');
+  });
+
+  it('does not mix a column in which most stand alone, says so, and mixes it where it is named', () => {
+    const rows = ['h1', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'h7'].map((home, i) => `${i},${home},${'ab'[i % 2]}`);
+    const people = poolOf(['id,household,sector', ...rows].join('\n'));
+    const even = seat(people, { tables: 2, rounds: 2 });
+    expect([even.by, even.skipped]).toEqual([['sector'], ['household']]);
+    expect(seatingRecord(people, even, 'en').sentences.join()).toContain('most people stand alone in it: household.');
+    const named = seat(people, { tables: 2, rounds: 2, by: ['household', 'מגזר'] });
+    expect([named.by, named.skipped]).toEqual([['household', 'sector'], []]);
+  });
+
   it('tells each person their table in each round, as the tables do', () => {
     const { tables } = record('en');
     for (const [id, name, first, second] of tables.find((table) => table.id === 'places')?.rows ?? []) {

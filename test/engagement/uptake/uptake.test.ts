@@ -245,6 +245,20 @@ describe('money', () => {
     expect(currencies).toEqual([{ currency: 'ILS', measured: 150, takenUp: 100, share: 100 / 150 }]);
   });
 
+  it('at blocked clauses is not known where none of them has a budget, and nothing where nobody is blocked', () => {
+    const blockedAt = (money: Parameters<typeof south>[1], cells: Parameters<typeof south>[0] = states) => {
+      const ecosystem = south(cells, money);
+      const table = uptakeAccount(ecosystem, uptake(ecosystem), 'en').tables.find(({ id }) => id === 'budgets');
+      return [uptake(ecosystem).budgets[0]?.blocked, table?.rows[0]?.at(-1)];
+    };
+    expect(blockedAt({ decision: 300 })).toEqual([null, '–']);
+    expect(blockedAt({ decision: 200, jobs: 50 })).toEqual([null, '–']);
+    expect(blockedAt({ decision: 200, jobs: 50 }, [{ clause: 'jobs', stakeholder: 'a1', uptake: 'taken-up' }])).toEqual(
+      [0, expect.stringMatching(/^0/)],
+    );
+    expect(blockedAt({ roads: 100 })[0]).toBe(100);
+  });
+
   it('is taken up as the decision is where only that has one', () => {
     expect(uptake(south(states, { decision: 300 })).budgets[0]).toMatchObject({
       inClauses: null,
