@@ -9,6 +9,8 @@ export const ar: PageMessages = {
   filters: 'تصفية',
   showAll: 'عرض الكل',
   shownCount: 'الجهات المعروضة: {players} من {allPlayers}؛ العلاقات: {ties} من {allTies}',
+  leftOut: '{groups} المستبعدة: {names}',
+  onlyThese: '{groups} المعروضة: {names}',
   tieTypes: 'أنواع العلاقات',
   rings: 'الحلقات',
   anyDate: 'أي تاريخ',

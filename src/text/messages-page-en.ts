@@ -7,6 +7,8 @@ export const en = {
   filters: 'Filter',
   showAll: 'Show everything',
   shownCount: 'Players shown: {players} of {allPlayers}; ties: {ties} of {allTies}',
+  leftOut: '{groups} left out: {names}',
+  onlyThese: '{groups} shown: {names}',
   tieTypes: 'Types of ties',
   rings: 'Rings',
   anyDate: 'Any date',

@@ -9,6 +9,8 @@ export const he: PageMessages = {
   filters: 'סינון',
   showAll: 'הצגת הכול',
   shownCount: 'שחקנים מוצגים: {players} מתוך {allPlayers}; קשרים: {ties} מתוך {allTies}',
+  leftOut: '{groups} שהושמטו: {names}',
+  onlyThese: '{groups} מוצגים: {names}',
   tieTypes: 'סוגי קשר',
   rings: 'מעגלים',
   anyDate: 'כל תאריך',
