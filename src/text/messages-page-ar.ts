@@ -33,6 +33,11 @@ export const ar: PageMessages = {
 
   playerOpen: 'جهة',
   close: 'إغلاق',
+  tiedPlayers: 'الجهات المرتبطة',
+  tieTo: 'إلى',
+  tieFrom: 'من',
+  tieBoth: 'إلى ومن',
+  tieWith: 'مع',
   way: 'الطريق إلى متلقّي الخدمة',
   wayAgainst: 'لا طريق باتجاه العلاقات؛ وبدون اتجاهها:',
   wayNone: 'لا طريق يؤدي إلى متلقّي الخدمة',

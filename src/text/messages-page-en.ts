@@ -31,6 +31,11 @@ export const en = {
 
   playerOpen: 'Player',
   close: 'Close',
+  tiedPlayers: 'Players tied to',
+  tieTo: 'to',
+  tieFrom: 'from',
+  tieBoth: 'to and from',
+  tieWith: 'with',
   way: 'Way to the recipients',
   wayAgainst: 'No way along the ties; without their direction:',
   wayNone: 'No way leads to the recipients',

@@ -33,6 +33,11 @@ export const he: PageMessages = {
 
   playerOpen: 'שחקן',
   close: 'סגירה',
+  tiedPlayers: 'שחקנים קשורים',
+  tieTo: 'אל',
+  tieFrom: 'מן',
+  tieBoth: 'אל ומן',
+  tieWith: 'עם',
   way: 'הדרך אל מקבלי השירות',
   wayAgainst: 'אין דרך בכיוון הקשרים; בלי התחשבות בכיוון:',
   wayNone: 'אין דרך אל מקבלי השירות',
