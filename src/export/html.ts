@@ -3,6 +3,7 @@ import { PAPERS, type Paper } from '../layout/page';
 import { escapeAttribute, escapeText } from '../render/markup';
 import type { TableTwin } from '../render/picture';
 import type { Scene } from '../render/scene';
+import { LANGUAGES } from '../text/language';
 import { PAGE_MESSAGES } from '../text/page-messages';
 import { charactersOf, fontFaces } from './font-faces';
 import { DATA_ID, dataText, FONTS_ID, type PageData } from './page-data';
@@ -70,6 +71,7 @@ function charactersOfPage(scene: Scene, { table, holds, data }: HtmlOptions): Us
  */
 export function toHtml(scene: Scene, options: HtmlOptions): string {
   const { table, holds, paper = 'A4', data } = options;
+  const language = LANGUAGES.find((one) => one === scene.language) ?? 'en';
   const fonts = fontFaces(charactersOfPage(scene, options));
   const style = pageStyle(scene, PAPERS[paper]);
   const policy = [
@@ -93,7 +95,7 @@ export function toHtml(scene: Scene, options: HtmlOptions): string {
     '</head>',
     '<body>',
     `<main>\n<h1 class="only-read">${escapeText(scene.title)}</h1>\n<div class="stage">${svgElement(scene)}</div>\n</main>`,
-    `<section class="twin" aria-label="${escapeAttribute(table.caption)}">\n<p class="holds">${escapeText(holds)}</p>\n${tableHtml(table)}\n</section>`,
+    `<section class="twin" aria-label="${escapeAttribute(table.caption)}">\n<p class="holds">${escapeText(holds)}</p>\n${tableHtml(table, language)}\n</section>`,
     ...(data
       ? [
           `<script type="application/json" id="${DATA_ID}">${dataText(data)}</script>`,

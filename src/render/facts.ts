@@ -152,7 +152,8 @@ function measured(ecosystem: Ecosystem, language: Language, size: Sizing | undef
   const columns: Sizing[] = [
     ...(size ? [size] : []),
     {
-      label: measureById('degree').label[language],
+      // not the degree, which counts ties and may weigh them
+      label: message(language, 'tiedPlayers'),
       values: ecosystem.stakeholders.map(({ id }) => neighbours.get(id)?.size ?? 0),
     },
   ];

@@ -17,7 +17,8 @@ export function mapTable(facts: Facts, placement: Placement, language: Language)
   // the first is the one that the picture shows
   const sectorsOf = (id: string): string => {
     const sectors = known.get(id)?.sectors.map((sector) => facts.sectors[sector] ?? '') ?? [];
-    return sectors.length > 0 ? sectors.join(', ') : message(language, 'unknown');
+    // as legend and filters call them
+    return sectors.join(', ') || message(language, known.get(id)?.recipient ? 'recipients' : 'unknown');
   };
   const numbered = placement.key.length > 0;
   const columns = [...(numbered ? [say('number')] : []), say('name'), say('sector'), say('ring'), say('ties')];

@@ -1,4 +1,4 @@
-import type { Direction, Language } from '../text/language';
+import { type Direction, directionOf, type Language } from '../text/language';
 import { message } from '../text/page-messages';
 import type { Facts, TieFacts } from './facts';
 
@@ -7,6 +7,9 @@ const ARROWS = {
   ltr: { both: '↔', out: '→', in: '←', none: '–' },
   rtl: { both: '↔', out: '←', in: '→', none: '–' },
 } as const;
+
+/** Keeps an arrow on the line of the name that it points to. */
+const BESIDE = '\u00a0';
 
 type Way = keyof (typeof ARROWS)['ltr'];
 
@@ -41,6 +44,16 @@ export const tieKind = ({ tieTypes }: Pick<Facts, 'tieTypes'>, { type, sign }: T
     ', ',
   );
 
+const SPOKEN = { both: 'tieBoth', out: 'tieTo', in: 'tieFrom', none: 'tieWith' } as const;
+const SIGN = new RegExp(`[${Object.values(ARROWS.ltr).join('')}](?=${BESIDE}\u2068)`, 'g');
+
+/** A cell of ties with every arrow as an element that a screen reader says in words; `escaped` holds no markup of its own. */
+export const spokenTies = (escaped: string, language: Language): string =>
+  escaped.replace(SIGN, (sign) => {
+    const way = (Object.keys(SPOKEN) as Way[]).find((one) => ARROWS[directionOf(language)][one] === sign) ?? 'none';
+    return `<span role="img" aria-label="${message(language, SPOKEN[way])}">${sign}</span>`;
+  });
+
 export interface TieSpeaker {
   readonly facts: Pick<Facts, 'tieTypes'>;
   readonly names: ReadonlyMap<string, string>;
@@ -52,7 +65,7 @@ export interface TieSpeaker {
 export function tieWords({ facts, names, direction, language }: TieSpeaker, tie: TieFacts, from: string): string {
   const other = tie.source === from ? tie.target : tie.source;
   const kind = tieKind(facts, tie, language);
-  return `${ARROWS[direction][wayOf(tie, from)]} ${isolated(names.get(other) ?? other)}${kind ? ` (${kind})` : ''}`;
+  return `${ARROWS[direction][wayOf(tie, from)]}${BESIDE}${isolated(names.get(other) ?? other)}${kind ? ` (${kind})` : ''}`;
 }
 
 /** All ties of a player in words, as a table tells them. */

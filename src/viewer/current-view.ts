@@ -64,6 +64,13 @@ export async function pixelsOf(text: string): Promise<Blob> {
   }
 }
 
+/** A title as the name of a file, on any machine: browsers would write `_` for a colon. */
+export const fileName = (title: string): string =>
+  title
+    .replace(/\s*:\s*/g, ' – ')
+    .replace(/[\\/*?"<>|\s]+/g, ' ')
+    .replace(/^[ –]+|[ –]+$/g, '');
+
 /** Gives the reader a file. */
 export function saveFile(content: Blob, name: string): void {
   const link = document.createElement('a');

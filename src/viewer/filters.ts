@@ -4,6 +4,7 @@ import { message } from '../text/page-messages';
 import { checks, type Option } from './checks';
 import { type Choice, datesOf, mainSector, valuesOf } from './choice';
 import { make } from './make';
+import { unknownSectorName } from './shown-words';
 import { dateSlider, measureRange } from './sliders';
 import { lineSwatch, shapeSwatch } from './swatch';
 
@@ -43,14 +44,10 @@ export function filters(
       range: measure.range(),
     });
   const group = (heading: string, found: Option[]) => checks(heading, found.length > 1 ? found : [], changed);
-  const ofNone = players.filter((player) => mainSector(player) < 0);
   const sectors = group(
     message(language, 'sectors'),
-    options(
-      facts.sectors,
-      message(language, ofNone.every(({ recipient }) => recipient) ? 'recipients' : 'unknownSector'),
-      players.map(mainSector),
-      (position) => shapeSwatch(markOf(players.find((one) => mainSector(one) === position)?.id)),
+    options(facts.sectors, unknownSectorName(facts, language), players.map(mainSector), (position) =>
+      shapeSwatch(markOf(players.find((one) => mainSector(one) === position)?.id)),
     ),
   );
   const rings = group(

@@ -3,12 +3,13 @@ import { mount } from '../render/mount/mount';
 import { message } from '../text/page-messages';
 import { toolbar } from './bar';
 import { type Choice, chosenPart, EVERYTHING, isEverything } from './choice';
-import { currentView, pixelsOf, saveFile } from './current-view';
+import { currentView, fileName, pixelsOf, saveFile } from './current-view';
 import { filters } from './filters';
 import { make, makeButton } from './make';
 import { playerPanel } from './player-panel';
 import { printAsSeen } from './print';
 import { search } from './search';
+import { shownWords, subtitle } from './shown-words';
 import { sidePanel } from './side';
 import { tableTwin } from './twin';
 
@@ -36,6 +37,7 @@ export function livePage({ language, pictures }: PageData): void {
   const side = sidePanel(message(language, 'playerOpen'));
   const help = make('p', { class: 'help', hidden: true }, message(language, 'keysHelp', KEYS));
 
+  const under = subtitle();
   let choice: Choice = EVERYTHING;
   let part: ReturnType<typeof chosenPart> | null = null;
   let open: string | null = null;
@@ -71,6 +73,7 @@ export function livePage({ language, pictures }: PageData): void {
     const { facts } = mounted;
     part = isEverything(choice) ? null : chosenPart(facts, choice);
     mounted.show(part);
+    under.say(svg(), part && shownWords(facts, part, choice, language));
     twin.show(facts, part);
     status.hidden = part === null;
     counts.textContent = part
@@ -143,7 +146,7 @@ export function livePage({ language, pictures }: PageData): void {
         if (!drawn) return;
         const text = currentView(drawn, mounted.visible());
         const content = format === 'svg' ? new Blob([text], { type: 'image/svg+xml' }) : await pixelsOf(text);
-        saveFile(content, `${document.title}.${format}`);
+        saveFile(content, `${fileName(document.title) || 'playermap'}.${format}`);
       },
       toTable: () => {
         section.focus({ preventScroll: true });

@@ -1,7 +1,8 @@
 import type { PagePicture } from '../export/page-data';
 import { tableHtml } from '../export/table-html';
 import type { Facts } from '../render/facts';
-import { tiesByPlayer, tiesInWords } from '../render/tie-words';
+import { escapeText } from '../render/markup';
+import { spokenTies, tiesByPlayer, tiesInWords } from '../render/tie-words';
 import type { Direction, Language } from '../text/language';
 
 export interface Twin {
@@ -29,7 +30,7 @@ export function tableTwin(
     const room = document.createElement('template');
     const table = pictures[position]?.table;
     // every text in it is escaped, as in the page itself
-    room.innerHTML = table ? tableHtml(table) : '<table></table>';
+    room.innerHTML = table ? tableHtml(table, language) : '<table></table>';
     const made = room.content.firstElementChild as HTMLTableElement;
     tables.set(position, made);
     return made;
@@ -56,7 +57,8 @@ export function tableTwin(
         const id = row.dataset.row ?? '';
         row.hidden = part !== null && names.has(id) && !part.players.has(id);
         const cell = row.querySelector('td.ties');
-        if (cell) cell.textContent = tiesInWords(speaker, tied.get(id) ?? [], id);
+        // escaped as in the page itself
+        if (cell) cell.innerHTML = spokenTies(escapeText(tiesInWords(speaker, tied.get(id) ?? [], id)), language);
       }
     },
   };

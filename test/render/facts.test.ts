@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Ecosystem } from '../../src/model/ecosystem';
-import { factsOf } from '../../src/render/facts';
+import { factsOf, type PlayerFacts } from '../../src/render/facts';
+import { playerLines } from '../../src/render/mount/wording';
 import { playerMap } from '../../src/render/player-map';
 
 const service = Ecosystem.from({
@@ -41,12 +42,29 @@ describe('factsOf', () => {
   });
 
   test('counts neighbours once, and gives no distance where no way leads', () => {
-    expect(facts.measures).toEqual(['Degree', 'Distance to the recipients']);
+    expect(facts.measures).toEqual(['Players tied to', 'Distance to the recipients']);
     expect(facts.players.map(({ values }) => values)).toEqual([
       [1, 0],
       [1, 1],
       [0, null],
     ]);
+  });
+
+  test('of a player are told in the words of legend and filters', () => {
+    const map = playerMap(service, { effort: 0.1, language: 'en' });
+    const [family, , alone] = map.facts.players as [PlayerFacts, PlayerFacts, PlayerFacts];
+    const sector = (player: PlayerFacts) =>
+      playerLines(map.facts, player, 'en').find(([label]) => label === 'Sector')?.[1];
+    expect([sector(family), sector(alone)]).toEqual(['Service recipients', 'unknown']);
+    expect(map.table.rows.find(([name]) => name === 'Families')?.[1]).toBe('Service recipients');
+    expect(map.table.rows.find(([name]) => name === 'alone')?.[1]).toBe('unknown');
+  });
+
+  test('call a measure by its name only where it is that measure', () => {
+    const told = playerMap(service, { effort: 0.1, sizeBy: 'degree', language: 'en' }).facts;
+    expect(told.measures).toEqual(['Degree', 'Players tied to', 'Distance to the recipients']);
+    // one in, one out, with the same neighbour
+    expect(told.players[1]?.values.slice(0, 2)).toEqual([2, 1]);
   });
 
   test('of a map hold nothing that the map may not show', () => {

@@ -135,7 +135,7 @@ describe('mapLevels', () => {
     const { rows, columns } = picture.table;
     expect(columns).toEqual(['Ring and sector', 'Players', 'Ties inside', 'Ties']);
     const cells = new Map(rows.map(([name, ...others]) => [name, others]));
-    const plain = (text = '') => text.replace(/[\u2066-\u2069]/g, '');
+    const plain = (text = '') => text.replace(/[\u2066-\u2069]/g, '').replace(/\u00a0/g, ' ');
     expect([...cells.keys()].map(plain)).toEqual([
       'Service recipients',
       'Commissioners / Government',

@@ -239,14 +239,23 @@ describe('playerMap', () => {
   });
 
   it('lists every player in the table of the page with its ties and their directions', () => {
-    const isolates = /[\u2068\u2069]/g;
-    const page = pageOf(playerMap(service, { ...quick, language: 'en' })).replace(isolates, '');
+    const read = (html: string) =>
+      html
+        .replace(/[\u2068\u2069]/g, '')
+        .replace(/<span role="img"[^>]*>(.)<\/span>/g, '$1')
+        .replace(/\u00a0/g, ' ');
+    const html = pageOf(playerMap(service, { ...quick, language: 'en' }));
+    const page = read(html);
+    // an arrow never stands on another line than the name, and is said in words
+    expect(html).toContain('<span role="img" aria-label="to">→</span>\u00a0\u2068The clinic\u2069 (funds)');
+    expect(html).toContain('<span role="img" aria-label="from">←</span>\u00a0\u2068The newspaper');
     expect(page).toContain('→ The clinic (funds)');
     expect(page).toContain('↔ The clinic (serves)');
     expect(page).toContain('← The newspaper (criticises, Conflict or opposition)');
     expect(page.match(/<th scope="row"/g)).toHaveLength(5);
     // read from right to left, onwards is to the left
-    expect(pageOf(playerMap(service, quick)).replace(isolates, '')).toContain('← המרפאה (funds)');
+    expect(read(pageOf(playerMap(service, quick)))).toContain('← המרפאה (funds)');
+    expect(pageOf(playerMap(service, quick))).toContain('<span role="img" aria-label="אל">←</span>');
   });
 
   it('names conflict in the table, and every sector of a player', () => {
@@ -258,8 +267,9 @@ describe('playerMap', () => {
       ],
       ties: [{ source: 'a', target: 'b', sign: -1 }],
     });
-    const page = pageOf(playerMap(both, { ...quick, language: 'en' })).replace(/[\u2068\u2069]/g, '');
-    expect(page).toContain('→ b (Conflict or opposition)');
+    const { table } = playerMap(both, { ...quick, language: 'en' });
+    const page = pageOf(playerMap(both, { ...quick, language: 'en' }));
+    expect(table.rows[0]?.at(-1)).toBe('→\u00a0\u2068b\u2069 (Conflict or opposition)');
     expect(page).toContain('<td>Health fund, Hospital</td>');
   });
 

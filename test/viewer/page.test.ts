@@ -6,6 +6,7 @@ import { mapPage } from '../../src/export/map-page';
 import { Ecosystem } from '../../src/model/ecosystem';
 import { readEcosystem } from '../../src/node';
 import { type PlayerMap, playerMap } from '../../src/render/player-map';
+import { fileName } from '../../src/viewer/current-view';
 import { openBrowser } from '../export/browser';
 import { type Opened, opened, shownPlayers, shownTies, violations } from './opened';
 
@@ -326,6 +327,10 @@ describe('an exported page', () => {
       page.getByRole('button', { name: 'SVG' }).click(),
     ]);
     const svg = readFileSync(await file.path(), 'utf8');
+    const shown = (await shownTies(page)).picture.reduce((sum, count) => sum + count, 0) / 2;
+    const all = maps.get('he') as PlayerMap;
+    const [sector] = await page.locator('.side fieldset').first().locator('bdi').allInnerTexts();
+    expect(file.suggestedFilename()).not.toMatch(/[_:]/);
     const found = await page.evaluate((text) => {
       const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
       return {
@@ -335,9 +340,21 @@ describe('an exported page', () => {
           .sort(),
         live: parsed.querySelectorAll('[tabindex], .is-player, .is-out').length,
         font: parsed.querySelector('style')?.textContent?.includes('@font-face'),
+        under: parsed.querySelectorAll('.headings text')[1]?.textContent?.replace(/[\u2066-\u2069]/g, ''),
+        described: parsed.querySelector('desc')?.textContent?.replace(/[\u2066-\u2069]/g, ''),
       };
     }, svg);
-    expect(found).toEqual({ error: false, players: left, live: 0, font: true });
+    const under = [
+      `שחקנים מוצגים: ${left.length} מתוך ${all.facts.players.length}; קשרים: ${shown} מתוך ${all.facts.ties.length}`,
+      `מגזרים שהושמטו: ${sector}`,
+    ].join('  ·  ');
+    expect(found).toEqual({ error: false, players: left, live: 0, font: true, under, described: under });
+    // and the whole picture has its own line again
+    const before = await page.locator('.headings text').nth(1).textContent();
+    await page.locator('.status button').click();
+    const whole = await page.locator('.headings text').nth(1).textContent();
+    expect(before).not.toBe(whole);
+    expect(whole).toContain(`שחקנים: ${all.facts.players.length}`);
     await page.keyboard.press('Escape');
     await page.locator('.bar button.sign').first().click();
     await page.waitForTimeout(600);
@@ -346,6 +363,12 @@ describe('an exported page', () => {
     expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
     expect(bytes.readUInt32BE(16)).toBe(3200);
     expect(bytes.length).toBeGreaterThan(50_000);
+  });
+
+  test('names a saved file by its title, without signs that file systems refuse', () => {
+    expect(fileName('מפת השחקנים: תעסוקה')).toBe('מפת השחקנים – תעסוקה');
+    expect(fileName(' a/b : "c"? ')).toBe('a b – c');
+    expect(fileName(': ')).toBe('');
   });
 
   test('prints what is on the screen: the part in view on one sheet, then the rows that are shown', async () => {

@@ -21,7 +21,7 @@ export function playerLines(facts: Facts, player: PlayerFacts, language: Languag
   const lines: Line[] = [];
   if (facts.sectors.length > 0) {
     const names = sectors.map((sector) => facts.sectors[sector] ?? '').join(', ');
-    lines.push([message(language, 'sector'), names || message(language, 'unknown')]);
+    lines.push([message(language, 'sector'), names || message(language, player.recipient ? 'recipients' : 'unknown')]);
   }
   const inRing = facts.rings[ring ?? -1];
   if (inRing) lines.push([message(language, 'ring'), inRing]);
