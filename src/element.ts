@@ -118,8 +118,14 @@ export class PlayerMapElement extends Base {
   }
 
   attributeChangedCallback(name: string): void {
-    if (name === 'focus' && this.#mounted) this.#mounted.focus(this.getAttribute('focus'));
+    if (name === 'focus' && this.#mounted) this.#focus(this.#mounted);
     else this.#ask();
+  }
+
+  /** An id that is not in the picture, which may still be to come, is nobody, as attributes of pages do. */
+  #focus(mounted: Mounted): void {
+    const id = this.getAttribute('focus');
+    mounted.focus(id !== null && mounted.facts.players.some((player) => player.id === id) ? id : null);
   }
 
   #unmount(): void {
@@ -137,7 +143,7 @@ export class PlayerMapElement extends Base {
       else if (!this.#mounted && (picture || this.querySelector(':scope > svg.playermap'))) {
         this.#mounted = mount(this, picture ?? { language: languageOf(this) }, this.#mounting);
         for (const [event, name] of Object.entries(EVENTS)) this.#tell(event as keyof MapEvents, name);
-        this.#mounted.focus(this.getAttribute('focus'));
+        this.#focus(this.#mounted);
       }
     } catch (error) {
       const detail = { error };

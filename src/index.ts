@@ -21,6 +21,7 @@ export { draw } from './render/draw';
 export { type LevelOfMap, mapLevels } from './render/map-levels';
 export type { MapLevel, MapOptions, PlayerMapOptions } from './render/map-options';
 export { type Mounted, type MountOptions, mount } from './render/mount/mount';
+export type { Picture, TableTwin } from './render/picture';
 export { type PlayerMap, playerMap } from './render/player-map';
 export { beforeAfter } from './render/views/before-after';
 export { brokerageRoles } from './render/views/brokerage-roles';

@@ -9,8 +9,8 @@ import { columnWord } from '../measures/report/headings';
 import { measureAllInWorkers } from '../measures/report/measure-all-in-workers';
 import type { Measured } from '../measures/report/measured';
 import type { Ecosystem } from '../model/ecosystem';
+import { select } from '../model/select';
 import { type FileToWrite, writeFilesWhole } from '../node';
-import type { Language } from '../text/language';
 import type { Session } from './index';
 import { readGiven } from './input';
 import type { CliIo } from './io';
@@ -58,9 +58,10 @@ export function addMeasure(program: Command, { io }: Session): void {
       onProgress: (_, next, share) => tell(next, share),
     });
     if (!options.measures) tell('findings');
-    const told = withSelectionNote(whole, ecosystem, network, options.lang);
+    const recorded = recordedOf(ecosystem, network, options);
+    const told = withSelectionNotes(whole, ecosystem, network, { ...options, recorded });
     const measured = options.measures ? told : withFindings(told, ecosystem, options);
-    const about = aboutOf(ecosystem, network, options.lang);
+    const about = aboutOf(ecosystem, network, options.lang, recorded);
     if (options.json) for (const line of measuredJson(measured)) io.out(line);
     if (options.output !== undefined) {
       const files = filesOf(options.output, format);
@@ -95,13 +96,37 @@ function withFindings(measured: Measured, ecosystem: Ecosystem, options: Options
   return { ...parts, findings: found, notes: [...about, ...notes], measures };
 }
 
-/** Nothing selected is not the same as nothing recorded. */
-function withSelectionNote(measured: Measured, ecosystem: Ecosystem, network: Network, language: Language): Measured {
+/** How many ties of the data the network was made of. */
+function recordedOf(ecosystem: Ecosystem, network: Network, options: Options): number {
+  const { combine: _, directed: __, ...choice } = choiceOf(options);
+  return select(ecosystem, choice).ecosystem.ties.length - network.selection.selfTiesLeftOut;
+}
+
+/** What was taken of the data, where its number would mislead: nothing selected is not the same as nothing recorded. */
+function withSelectionNotes(
+  measured: Measured,
+  ecosystem: Ecosystem,
+  network: Network,
+  { lang, recorded, directed, undirected }: Options & { readonly recorded: number },
+): Measured {
   const { selfTiesLeftOut, internalTiesLeftOut } = network.selection;
   const count = ecosystem.ties.length;
-  if (network.size > 0 || count === 0 || selfTiesLeftOut + internalTiesLeftOut > 0) return measured;
-  return { ...measured, notes: [say(language, 'noTieSelected', { count }), ...measured.notes] };
+  const notes: string[] = [];
+  if (network.size === 0 && count > 0 && selfTiesLeftOut + internalTiesLeftOut === 0) {
+    notes.push(say(lang, 'noTieSelected', { count }));
+  }
+  if (network.directed && network.size !== recorded) {
+    notes.push(say(lang, 'countedArcs', { count: recorded, arcs: network.size }));
+  }
+  if (network.directed && network.size > 0 && !directed && !undirected && !saysDirection(ecosystem)) {
+    notes.push(say(lang, 'assumedDirected'));
+  }
+  return { ...measured, notes: [...notes, ...measured.notes] };
 }
+
+/** Whether anything in the data says that ties have a direction, or have none. */
+const saysDirection = ({ document, tieTypes, ties }: Ecosystem): boolean =>
+  document.directed !== undefined || [...tieTypes, ...ties].some(({ directed }) => directed !== undefined);
 
 /** Tells people at a terminal what is being done, once it takes longer than a moment, or will. */
 function progress(io: CliIo, network: Network): (next: string, share?: number) => void {

@@ -1,3 +1,5 @@
+import { byText } from '../kernel/order';
+import { undirectedReading } from '../kernel/reading';
 import type { ReachRow, RecipientSection } from '../measures/report/recipient-section';
 import { number, percent, type Writing } from './terminal';
 import { textTable } from './text-table';
@@ -84,5 +86,8 @@ function skippingLine({ skippingTies = [] }: RecipientSection, { say, player, ne
     .map(({ source, target, skipped }) =>
       say('pair', { source: player(source), target: player(target), count: skipped }),
     );
-  return [say('skipping', { count: skippingTies.length, ties: network.size, pairs: pairs.join(' · ') })];
+  // whichever way they lead, and both ways once
+  const joined = new Set(skippingTies.map(({ source, target }) => JSON.stringify([source, target].sort(byText))));
+  const ties = undirectedReading(network).neighbours.length / 2;
+  return [say('skipping', { count: joined.size, ties, pairs: pairs.join(' · ') })];
 }

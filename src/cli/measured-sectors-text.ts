@@ -12,7 +12,8 @@ export function indexLines(writing: Writing): string[] {
   const ids = Object.keys(indices);
   const row = (id: string) => {
     const label = (measures[id]?.index ?? measures[id])?.label ?? id;
-    return [cell(label, 40), number(indices[id])];
+    const counted = id === 'ties' && measured.selection.directed ? say('eachWay', { label }) : label;
+    return [cell(counted, 40), number(indices[id])];
   };
   const right = new Set([1, 2, 3, 4]);
   const tested = ids.filter((id) => TESTED_INDICES.includes(id));

@@ -18,6 +18,8 @@ const MAIN: readonly string[] = [
   'recipientDependency',
   'gatekeeping',
 ];
+/** Shares of the others, which pass 1 where ties in and out are added: the heading says what they are. */
+const DEGREES: readonly string[] = ['degree', 'inDegree', 'outDegree'];
 const COMMUNITY = 'community';
 const MOST_COMMUNITIES = 20;
 const FEW = 9;
@@ -48,12 +50,14 @@ export function measuredText(measured: Measured, about: About): string {
     .join('\n\n');
 }
 
-function headOf({ measured, network, say, language }: Writing): string {
+function headOf({ measured, network, recorded, say, language }: Writing): string {
   const { selection, reading, recipients } = measured;
   const { where = [], at } = selection;
   return [
     say('stakeholders', { count: network.ids.length }),
-    say(selection.directed ? 'directedTies' : 'undirectedTies', { count: network.size }),
+    selection.directed && recorded !== network.size
+      ? say('recordedTies', { count: recorded, arcs: network.size })
+      : say(selection.directed ? 'directedTies' : 'undirectedTies', { count: network.size }),
     say('recipients', { count: recipients.length }),
     ...(where.length > 0
       ? [say('onlyTies', { condition: where.map(([column, value]) => cell(`${column} = ${value}`, 60)).join(', ') })]
@@ -68,7 +72,7 @@ function headOf({ measured, network, say, language }: Writing): string {
 }
 
 /** The ten highest of the main measures, in blocks beside each other. */
-function topOf({ measured, player }: Writing): string[] {
+function topOf({ measured, network, player, say }: Writing): string[] {
   const { scores = {}, stakeholders, measures } = measured;
   // a score that is shown with its test stands in a table of its own
   const ids = Object.keys(scores).filter((id) => !TESTED_SCORES.includes(id) && id !== COMMUNITY);
@@ -81,7 +85,10 @@ function topOf({ measured, player }: Writing): string[] {
       top.map(([who, score]) => [number(score), player(who, 24)]),
       new Set([0]),
     );
-    return [[cell(measures[id]?.label ?? id, 30), ...rows]];
+    const label = measures[id]?.label ?? id;
+    const perOther = DEGREES.includes(id) && measured.reading.normalized;
+    const heading = perOther ? say('perOther', { label, count: network.ids.length - 1 }) : label;
+    return [[cell(heading, 34), ...rows]];
   });
   return beside(blocks, 3);
 }

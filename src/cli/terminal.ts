@@ -15,9 +15,11 @@ export interface About {
   /** Names of sectors and rings, by column and id. */
   readonly groupNames: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly language: Language;
+  /** Ties of the data that the network was made of. */
+  readonly recorded: number;
 }
 
-export function aboutOf(ecosystem: Ecosystem, network: Network, language: Language): About {
+export function aboutOf(ecosystem: Ecosystem, network: Network, language: Language, recorded: number): About {
   const named = (entries: readonly Parameters<Ecosystem['nameOf']>[0][]) =>
     new Map(entries.map((entry) => [entry.id, ecosystem.nameOf(entry, language)]));
   // a declared ring or sector without a name has that of ours with the same id
@@ -27,6 +29,7 @@ export function aboutOf(ecosystem: Ecosystem, network: Network, language: Langua
   const sectors = known(defaultSectors, ecosystem.sectors);
   return {
     network,
+    recorded,
     names: network.ids.map((id) => ecosystem.nameOf(ecosystem.stakeholder(id) ?? { id }, language)),
     groupNames: new Map([
       ['sector', sectors],

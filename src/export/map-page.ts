@@ -4,6 +4,7 @@ import type { Picture } from '../render/picture';
 import { message } from '../text/messages';
 import { toHtml } from './html';
 import { type NamedPicture, pageData } from './page-data';
+import { sceneOf } from './subject';
 
 export interface PageOptions {
   /** Sheet for printing. Default: A4. */
@@ -30,6 +31,7 @@ export interface PageOptions {
  */
 export function mapPage(pictures: Picture | readonly NamedPicture[], options: PageOptions = {}): string {
   const { still = false, ...rest } = options;
+  if (!Array.isArray(pictures)) sceneOf(pictures as Picture);
   const [first, ...others] = 'scene' in pictures ? [{ label: pictures.scene.title, picture: pictures }] : pictures;
   if (!first) throw new PlayermapError('bad-option', 'the page has no pictures; expected one at least');
   const all = [first, ...others] as const;

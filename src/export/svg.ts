@@ -50,7 +50,7 @@ export function svgFile(scene: Scene, style: string, options: ElementOptions): s
  *
  * Cost: O(marks); 6 to 26 KB for each script and weight that the texts use.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for what is no picture.
  * @example
  * const map = playerMap(Ecosystem.from({ version: 1, stakeholders: [{ id: 'school' }], ties: [] }));
  * assert.match(toSvg(map), /data-player="school"/);

@@ -1,3 +1,6 @@
+import { PlayermapError } from './errors';
+import { shown } from './shown';
+
 /** Neighbours of every stakeholder in one pair of arrays: those of `i` stand from `offsets[i]` to `offsets[i + 1]`. */
 export interface Adjacency {
   readonly offsets: Uint32Array;
@@ -48,6 +51,20 @@ export interface Network {
   /** Positions of the recipients. */
   readonly recipients: readonly number[];
   readonly selection: Selection;
+}
+
+/**
+ * Refuses what is no network, above all the ecosystem it is made of: the likeliest slip.
+ *
+ * @throws {PlayermapError} `bad-option` with the way to make one.
+ */
+export function requireNetwork(value: unknown): asserts value is Network {
+  const given = value as Partial<Network> | null | undefined;
+  if (given?.out?.offsets && given.ids && given.columns) return;
+  throw new PlayermapError(
+    'bad-option',
+    `network is ${shown(value)}, expected a Network; make one of an ecosystem with project(ecosystem)`,
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { oneOf } from '../kernel/allowed';
 import { PlayermapError } from '../kernel/errors';
 import { orNearest } from '../kernel/nearest';
-import type { Network } from '../kernel/network';
+import { type Network, requireNetwork } from '../kernel/network';
 
 /** What becomes of stakeholders whose group is unknown: left out, or a group of their own, named ''. */
 export type Missing = 'left-out' | 'group';
@@ -34,6 +34,7 @@ export interface Groups {
  * assert.deepEqual(groupsBy(network, 'sector').names, ['business']);
  */
 export function groupsBy(network: Network, by: string, missing: Missing = 'left-out'): Groups {
+  requireNetwork(network);
   oneOf('missing', missing, ['left-out', 'group']);
   const column = network.columns.get(by);
   if (!column) {

@@ -1,6 +1,7 @@
-import { oneOf, wholeFrom } from '../kernel/allowed';
+import { oneOf, trueOrFalse, wholeFrom } from '../kernel/allowed';
 import { PlayermapError } from '../kernel/errors';
 import { DIRECTIONS, DISTANCES } from '../kernel/reading';
+import { shown } from '../kernel/shown';
 import { LANGUAGES } from '../text/language';
 
 type Check = (option: string, value: unknown) => void;
@@ -27,10 +28,6 @@ const certainty = number('a number between 0 and 1', (value) => value > 0 && val
 const alike: Check = (option, value) => {
   for (const row of value as readonly (readonly number[])[]) for (const one of row) share(option, one);
 };
-const yesOrNo: Check = (option, value) => {
-  if (typeof value === 'boolean') return;
-  throw new PlayermapError('bad-option', `${option} is ${shown(value)}, expected true or false`);
-};
 
 /**
  * What each option may be, by its word: the same in every measure. Columns, ids and dates are checked where they are
@@ -50,7 +47,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map([
   ['headings', words('ids', 'labels')],
   ['language', words(...LANGUAGES)],
   ...['unweighted', 'normalized', 'fixRecipients', 'reversed', 'self', 'withPrivate', 'directed'].map(
-    (option) => [option, yesOrNo] as const,
+    (option) => [option, trueOrFalse] as const,
   ),
   ['seed', number('a whole number', Number.isSafeInteger)],
   ['draws', whole(1)],
@@ -74,8 +71,6 @@ const CHECKS: ReadonlyMap<string, Check> = new Map([
 export function checkOrder(order: number): void {
   number('a number from 0', (value) => value >= 0)('order', order);
 }
-
-const shown = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(value));
 
 /**
  * Refuses options that cannot be: they would silently give other numbers. Those that are absent or undefined have their default.

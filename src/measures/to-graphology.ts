@@ -1,6 +1,6 @@
 import { DirectedGraph, UndirectedGraph } from 'graphology';
 import type { AbstractGraph } from 'graphology-types';
-import type { Network } from '../kernel/network';
+import { type Network, requireNetwork } from '../kernel/network';
 import { checkOptions } from './options';
 
 export interface GraphologyOptions {
@@ -29,6 +29,7 @@ export interface GraphologyOptions {
  * assert.equal(toGraphology(network).getEdgeAttribute('0', '1', 'weight'), 5);
  */
 export function toGraphology(network: Network, options: GraphologyOptions = {}): AbstractGraph {
+  requireNetwork(network);
   checkOptions(options);
   const { unweighted = false } = options;
   const { offsets, neighbours, strengths } = network.out;

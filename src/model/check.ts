@@ -1,4 +1,5 @@
 import { isError, type Place, type Problem } from '../kernel/problem';
+import { shown } from '../kernel/shown';
 import { checkNesting } from './check-nesting';
 import { checkReferences } from './check-references';
 import { checkShape } from './check-shape';
@@ -66,7 +67,7 @@ export function checkEcosystem(input: unknown, options: CheckOptions = {}): Chec
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     report(
       { collection: 'settings' },
-      { severity: 'error', code: 'wrong-type', found: typeof input, expected: 'an object with stakeholders and ties' },
+      { severity: 'error', code: 'wrong-type', found: shown(input), expected: 'an object with stakeholders and ties' },
     );
     return { document: null, problems };
   }

@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { AbstractGraph } from 'graphology-types';
 import { PlayermapError } from '../kernel/errors';
+import { shown } from '../kernel/shown';
 import { checkEcosystem } from './check';
 import { nameIn, textIn } from './names';
 import { resolveRings } from './rings';
@@ -72,7 +73,7 @@ export class Ecosystem {
     const first = problems.find(({ severity }) => severity === 'error');
     throw new PlayermapError(
       'invalid-data',
-      `the ecosystem has ${count} ${count === 1 ? 'error' : 'errors'}; the first: ${first?.column}: found ${first?.found ?? 'nothing'}, expected ${first?.expected}`,
+      `the ecosystem has ${count} ${count === 1 ? 'error' : 'errors'}; the first: ${first?.column ? `${first.column}: ` : ''}found ${first?.found ?? 'nothing'}, expected ${first?.expected}`,
       problems,
     );
   }
@@ -167,7 +168,7 @@ export function requireEcosystem(value: unknown): asserts value is Ecosystem {
   if (typeof (value as { derive?: unknown } | null | undefined)?.derive === 'function') return;
   throw new PlayermapError(
     'bad-option',
-    'expected an Ecosystem; make one of plain records with Ecosystem.from(records)',
+    `ecosystem is ${shown(value)}, expected an Ecosystem; make one of plain records with Ecosystem.from(records)`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { oneOf } from '../kernel/allowed';
+import { checkNames, oneOf, trueOrFalse } from '../kernel/allowed';
 import { type Adjacency, adjacency, type Combine, combined, type Network } from '../kernel/network';
 import { columnsOf } from './columns';
 import { type Ecosystem, requireEcosystem } from './ecosystem';
@@ -12,6 +12,15 @@ export interface ProjectOptions extends SelectOptions {
   /** Default: undirected where no tie taken is directed, else directed. */
   readonly directed?: boolean;
 }
+
+const PROJECT_OPTIONS = [
+  'ties',
+  'where',
+  'at',
+  'level',
+  'combine',
+  'directed',
+] as const satisfies readonly (keyof ProjectOptions)[];
 
 export const COMBINES: readonly Combine[] = ['sum', 'max', 'count', 'none'];
 
@@ -27,7 +36,7 @@ export const COMBINES: readonly Combine[] = ['sum', 'max', 'count', 'none'];
  * Undefined: an ecosystem without ties gives a network without ties.
  * Cost: O(stakeholders + ties) time, O(stakeholders + ties) memory.
  *
- * @throws {PlayermapError} `bad-option` for a tie type, column, value, date, level or way of combining that does not exist.
+ * @throws {PlayermapError} `bad-option` for an option, tie type, column, value, date, level or way of combining that does not exist.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -39,8 +48,10 @@ export const COMBINES: readonly Combine[] = ['sum', 'max', 'count', 'none'];
  */
 export function project(ecosystem: Ecosystem, options: ProjectOptions = {}): Network {
   requireEcosystem(ecosystem);
+  checkNames(options, PROJECT_OPTIONS);
   const { combine = 'sum', level } = options;
   oneOf('combine', combine, COMBINES);
+  if (options.directed !== undefined) trueOrFalse('directed', options.directed);
   if (level !== undefined) oneOf('level', level, LEVELS);
   const { ecosystem: taken, internalTies } = select(ecosystem, options);
   const { ties } = taken;

@@ -1,4 +1,4 @@
-import { oneOf } from '../kernel/allowed';
+import { checkNames, oneOf } from '../kernel/allowed';
 import { PlayermapError } from '../kernel/errors';
 import { orNearest } from '../kernel/nearest';
 import { COMBINES, type ProjectOptions } from '../model/project';
@@ -117,11 +117,7 @@ export function checkMeasuring({ combine, directed, sizeBy, ringsBy }: Omit<MapO
 
 /** The same for a view that knows the given options. */
 export function checkWords(options: Omit<MapOptions, 'level'>, known: readonly string[]): void {
-  for (const name of Object.keys(options)) {
-    if (!known.includes(name)) {
-      throw new PlayermapError('bad-option', `there is no option "${name}"; ${orNearest(name, known)}`);
-    }
-  }
+  checkNames(options, known);
   themeOf(options.theme);
   const words = { language: LANGUAGES, direction: ['ltr', 'rtl'], slices: ['count', 'equal'] } as const;
   for (const [name, allowed] of Object.entries(words)) {

@@ -359,7 +359,7 @@ describe('playermap measure, for people', () => {
     const input = JSON.stringify({ version: 1, stakeholders: [{ id: 'a' }, { id: 'b' }], ties: [] });
     expect((await playermap(['measure', '-'], input)).out).toContain('No ties are recorded');
     expect((await playermap(['measure', '-', '--ties', 'funds'])).out).toContain('--undirected');
-    expect((await playermap(['measure', '-'])).out).not.toContain('--undirected');
+    expect((await playermap(['measure', '-'])).out).not.toContain('No tie is returned');
   });
 
   it('says nothing of strengths where they are not read', async () => {
@@ -388,5 +388,50 @@ describe('playermap measure, for people', () => {
     expect(code).toBe(0);
     expect(out).toContain('stakeholders: 1 · ');
     expect(out).not.toMatch(/100%|no test|Who together/);
+  });
+});
+
+describe('what is counted, where ties have a direction', () => {
+  const both = (fields: object) =>
+    JSON.stringify({
+      version: 1,
+      stakeholders: [
+        { id: 'a', ring: 'recipient' },
+        { id: 'b', ring: 'operator' },
+        { id: 'c', ring: 'commissioner' },
+      ],
+      rings: [{ id: 'recipient' }, { id: 'operator' }, { id: 'commissioner' }],
+      ties: [
+        { source: 'a', target: 'b' },
+        { source: 'a', target: 'c', ...fields },
+      ],
+    });
+
+  it('says both the ties of the data and their directions, and counts pairs that leave rings out once', async () => {
+    const { out } = await playermap(['measure', '-'], both({ directed: false }));
+    expect(out).toContain('ties: 2, in each direction that they have: 3');
+    expect(out).toMatch(/Ties, each direction +3/);
+    expect(out).toContain('Pairs of players whose ties leave rings out: 1 of 2');
+    expect(out).toContain('note: Ties are counted in each direction that they have: 3, of 2 in the data.');
+    const said: Measured = JSON.parse((await playermap(['measure', '-', '--json'], both({ directed: false }))).out);
+    expect(said.indices?.ties).toBe(3);
+    expect(said.notes[0]).toMatch(/^Ties are counted in each direction/);
+  });
+
+  it('says what a degree is divided by, and counts with --raw', async () => {
+    const heading = 'Degree: ties / 2 others';
+    expect((await playermap(['measure', '-'], both({ directed: false }))).out).toContain(heading);
+    expect((await playermap(['measure', '-', '--raw'], both({ directed: false }))).out).not.toContain(heading);
+  });
+
+  it('says in three languages that ties are taken to lead somewhere, only where the data do not say', async () => {
+    const notes = async (input: string, ...args: string[]) => {
+      const { out } = await playermap(['measure', '-', '--json', ...args], input);
+      return (JSON.parse(out) as Measured).notes.filter((note) => note.includes('--undirected') && note.length > 90);
+    };
+    for (const lang of ['en', 'he', 'ar']) expect(await notes(both({}), '--lang', lang)).toHaveLength(1);
+    expect(await notes(both({}), '--directed')).toEqual([]);
+    expect(await notes(both({}), '--undirected')).toEqual([]);
+    expect(await notes(both({ directed: true }))).toEqual([]);
   });
 });

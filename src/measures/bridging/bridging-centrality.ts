@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { pathShares } from '../../kernel/path-shares';
 import { undirectedReading } from '../../kernel/reading';
 import { type BetweennessOptions, distanceRead } from '../centrality/betweenness';
@@ -18,7 +18,7 @@ const SOURCE = 'Hwang, Kim, Ramanathan and Zhang 2008, doi:10.1145/1401890.14019
  * Cost: O(n + m).
  * Source: Hwang et al. 2008.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for what is no network.
  * @example
  * const way = project(Ecosystem.from({
  *   version: 1,
@@ -28,6 +28,7 @@ const SOURCE = 'Hwang, Kim, Ramanathan and Zhang 2008, doi:10.1145/1401890.14019
  * assert.deepEqual([...bridgingCoefficient(way)], [['a', 2], ['b', 0.25], ['c', 2]]);
  */
 export function bridgingCoefficient(network: Network): Scores {
+  requireNetwork(network);
   return new Scores(
     {
       measure: 'bridgingCoefficient',
@@ -62,6 +63,7 @@ export function bridgingCoefficient(network: Network): Scores {
  * assert.deepEqual([...bridgingCentrality(way)], [['a', 0], ['b', 0.25], ['c', 0]]);
  */
 export function bridgingCentrality(network: Network, options: BetweennessOptions = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   const { distance = 'hops', unweighted = false, normalized = true } = options;
   const between = pathShares(network, distanceRead(options)).stakeholders;

@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { groupsBy } from '../groups';
 import { labelTests, type PermutationOptions } from '../inference/label-permutation';
 import type { NullTest } from '../inference/null-test';
@@ -44,6 +44,7 @@ export interface BrokeragePermutation {
  * assert.deepEqual([family?.observed, family?.draws, family?.exact], [1, 3, true]);
  */
 export function brokeragePermutation(network: Network, options: PermutationOptions = {}): BrokeragePermutation {
+  requireNetwork(network);
   checkOptions(options);
   const { by = 'sector', missing } = options;
   const { names, of } = groupsBy(network, by, missing);

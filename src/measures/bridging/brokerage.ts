@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import type { ReadingOptions } from '../descriptor';
 import { groupsBy } from '../groups';
 import { checkOptions } from '../options';
@@ -81,6 +81,7 @@ export interface BrokerageRow {
  * assert.deepEqual(brokerage(network).roles.representative.count, [0, 1, 0]);
  */
 export function brokerage(network: Network, options: BrokerageOptions = {}): Brokerage {
+  requireNetwork(network);
   checkOptions(options);
   const { by = 'sector', missing } = options;
   const { names, of, counts } = groupsBy(network, by, missing);

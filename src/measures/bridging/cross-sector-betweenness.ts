@@ -1,7 +1,7 @@
 import { groupShareWork } from '../../kernel/group-share-work';
 import { groupSharesTask } from '../../kernel/group-shares';
 import { inWorkers, type WorkerOptions } from '../../kernel/in-workers';
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { inParts } from '../../kernel/parts';
 import { pathShares } from '../../kernel/path-shares';
 import type { Task } from '../../kernel/tasks';
@@ -48,6 +48,7 @@ const SOURCE =
  * assert.equal(crossSectorBetweenness(network, { normalized: false }).get('hub'), 1);
  */
 export function crossSectorBetweenness(network: Network, options: CrossSectorOptions = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   const { drawn, groups, scores } = prepared(network, options);
   return scores(drawn ? doneHere(acrossGroups(network, groups, drawn, options)) : acrossAll(network, groups, options));
@@ -80,6 +81,7 @@ export async function crossSectorBetweennessInWorkers(
   network: Network,
   options: CrossSectorOptions & WorkerOptions = {},
 ): Promise<Scores> {
+  requireNetwork(network);
   checkOptions(options);
   const { drawn, groups, scores } = prepared(network, options);
   const known = drawn ? undefined : knownAcross(network, options);
@@ -155,6 +157,7 @@ export function crossSectorShare(
   network: Network,
   options: Omit<CrossSectorOptions, 'normalized' | keyof SampleOptions> = {},
 ): Scores {
+  requireNetwork(network);
   checkOptions(options);
   const { by = 'sector', missing = 'left-out', distance = 'hops', unweighted = false } = options;
   const groups = groupsBy(network, by, missing);

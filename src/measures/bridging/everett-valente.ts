@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { pathShares } from '../../kernel/path-shares';
 import { undirectedReading } from '../../kernel/reading';
 import { Scores } from '../scores';
@@ -16,7 +16,7 @@ import { Scores } from '../scores';
  * Source: Everett and Valente 2016, doi:10.1016/j.socnet.2015.09.001. The paper has connected networks only; here those
  * reached stand in for all others.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for what is no network.
  * @example
  * const way = project(Ecosystem.from({
  *   version: 1,
@@ -27,6 +27,7 @@ import { Scores } from '../scores';
  * assert.deepEqual([...everettValente(way)], [['a', 0], ['b', 2], ['c', 0]]);
  */
 export function everettValente(network: Network): Scores {
+  requireNetwork(network);
   const { stakeholders: between, reaching, reachable } = pathShares(network, 'hops');
   const both = undirectedReading(network).offsets;
   const ins = network.in.offsets;

@@ -1,4 +1,4 @@
-import type { Adjacency, Network } from '../../kernel/network';
+import { type Adjacency, type Network, requireNetwork } from '../../kernel/network';
 import { undirectedReading } from '../../kernel/reading';
 
 /** A tie whose ends have no contact in common. */
@@ -18,7 +18,7 @@ export interface LocalBridge {
  * Cost: O(sum of squared degrees + b (n + m)) for b local bridges.
  * Source: Granovetter 1973, doi:10.1086/225469. Agrees with NetworkX.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for what is no network.
  * @example
  * const square = project(Ecosystem.from({
  *   version: 1,
@@ -29,6 +29,7 @@ export interface LocalBridge {
  * assert.equal(localBridges(square)[1].span, 3);
  */
 export function localBridges(network: Network): readonly LocalBridge[] {
+  requireNetwork(network);
   const ties = undirectedReading(network);
   const { offsets, neighbours } = ties;
   const n = network.ids.length;

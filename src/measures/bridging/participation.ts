@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import type { ReadingOptions } from '../descriptor';
 import { groupsBy } from '../groups';
 import { checkOptions } from '../options';
@@ -34,6 +34,7 @@ const SOURCE = 'Guimerà and Amaral 2005, doi:10.1038/nature03288';
  * assert.deepEqual([...participation(network).values()], [0.5, 0, 0]);
  */
 export function participation(network: Network, options: ParticipationOptions = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   const { by = 'sector', missing = 'left-out', direction = 'all', unweighted = false } = options;
   const groups = groupsBy(network, by, missing);
@@ -81,6 +82,7 @@ export function participation(network: Network, options: ParticipationOptions = 
  * assert.equal(withinSectorZ(network).get('a')?.toFixed(3), '1.414');
  */
 export function withinSectorZ(network: Network, options: ParticipationOptions = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   const { by = 'sector', missing = 'left-out', direction = 'all', unweighted = false } = options;
   const groups = groupsBy(network, by, missing);

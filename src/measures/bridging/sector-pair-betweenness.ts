@@ -1,5 +1,5 @@
 import { pathSearch } from '../../kernel/length-search';
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { lengths } from '../../kernel/reading';
 import { distanceRead } from '../centrality/betweenness';
 import { groupsBy } from '../groups';
@@ -59,6 +59,7 @@ export function sectorPairBetweenness(
   network: Network,
   options: Omit<CrossSectorOptions, 'normalized' | keyof SampleOptions> = {},
 ): SectorPairBetweenness {
+  requireNetwork(network);
   checkOptions(options);
   const { by = 'sector', missing } = options;
   const { names, of, counts } = groupsBy(network, by, missing);

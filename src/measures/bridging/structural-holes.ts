@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import type { ReadingOptions } from '../descriptor';
 import { checkOptions } from '../options';
 import { type MeasureInfo, Scores } from '../scores';
@@ -39,6 +39,7 @@ interface Surroundings {
  * assert.deepEqual([...constraint(star)], [['hub', 0.5], ['a', 1], ['b', 1]]);
  */
 export function constraint(network: Network, options: StructuralHoleOptions = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   const alike = options.unweighted === true && !network.directed;
   return scores('constraint', [0, alike ? 1.125 : 2], 'constraint', network, options);
@@ -65,6 +66,7 @@ export function constraint(network: Network, options: StructuralHoleOptions = {}
  * assert.equal(effectiveSize(star).get('hub'), 2);
  */
 export function effectiveSize(network: Network, options: StructuralHoleOptions = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   const most = Math.max(0, network.ids.length - 1);
   return scores('effectiveSize', [0, most], 'contacts', network, options);
@@ -89,6 +91,7 @@ export function effectiveSize(network: Network, options: StructuralHoleOptions =
  * assert.equal(efficiency(triangle).get('a'), 0.5);
  */
 export function efficiency(network: Network, options: StructuralHoleOptions = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   return scores('efficiency', [0, 1], 'share of the contacts', network, options);
 }
@@ -113,6 +116,7 @@ export function efficiency(network: Network, options: StructuralHoleOptions = {}
  * assert.deepEqual([...hierarchy(star).values()], [0, 1, 1]);
  */
 export function hierarchy(network: Network, options: StructuralHoleOptions = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   return scores('hierarchy', [0, 1], 'Coleman-Theil index', network, options);
 }

@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { hopSearch } from '../../kernel/path-search';
 import { Scores } from '../scores';
 import { Detours } from './detours';
@@ -15,7 +15,7 @@ import { Detours } from './detours';
  * Source: Valente and Fujimoto 2010, doi:10.1016/j.socnet.2010.03.003. influenceR gives half: it divides sums over unordered
  * pairs by the number of ordered ones.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for what is no network.
  * @example
  * const pair = project(Ecosystem.from({
  *   version: 1,
@@ -26,6 +26,7 @@ import { Detours } from './detours';
  * assert.equal(valenteFujimoto(pair).get('a'), 1);
  */
 export function valenteFujimoto(network: Network): Scores {
+  requireNetwork(network);
   const { out, ids } = network;
   const n = ids.length;
   const drops = tieDrops(network);

@@ -1,5 +1,5 @@
 import { inWorkers, type WorkerOptions } from '../../kernel/in-workers';
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { keepShares, knownShares, pathShares, pathSharesTask, sharesFrom } from '../../kernel/path-shares';
 import type { Distance } from '../../kernel/reading';
 import type { ReadingOptions } from '../descriptor';
@@ -41,6 +41,7 @@ export function distanceRead({ distance = 'hops', unweighted = false }: Betweenn
  * assert.deepEqual([...betweenness(network)], [['a', 0], ['b', 1], ['c', 0]]);
  */
 export function betweenness(network: Network, options: SampledBetweennessOptions = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   const distance = distanceRead(options);
   const drawn = drawSources([...network.ids.keys()], options);
@@ -73,6 +74,7 @@ export async function betweennessInWorkers(
   network: Network,
   options: SampledBetweennessOptions & WorkerOptions = {},
 ): Promise<Scores> {
+  requireNetwork(network);
   checkOptions(options);
   const distance = distanceRead(options);
   const drawn = drawSources([...network.ids.keys()], options);
@@ -140,6 +142,7 @@ export interface TieBetweenness {
  * assert.deepEqual(tieBetweenness(network, { normalized: false }).rows(), [{ source: 'a', target: 'b', betweenness: 1 }]);
  */
 export function tieBetweenness(network: Network, options: BetweennessOptions = {}): TieBetweenness {
+  requireNetwork(network);
   checkOptions(options);
   const { normalized = true } = options;
   const { ids, directed, out } = network;

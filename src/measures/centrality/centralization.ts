@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { checkOptions } from '../options';
 import { type BetweennessOptions, betweenness } from './betweenness';
 import { degree } from './degree';
@@ -14,7 +14,7 @@ import { degree } from './degree';
  * Cost: O(n).
  * Source: Freeman 1978, doi:10.1016/0378-8733(78)90021-7. Agrees with igraph (`centr_degree`, `loops = FALSE`).
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for what is no network.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -24,6 +24,7 @@ import { degree } from './degree';
  * assert.equal(degreeCentralization(network), 1);
  */
 export function degreeCentralization(network: Network): number | null {
+  requireNetwork(network);
   const n = network.ids.length;
   if (n < 3) return null;
   return below(degree(network, { normalized: false }).list) / ((n - 1) * (n - 2) * (network.directed ? 2 : 1));
@@ -50,6 +51,7 @@ export function betweennessCentralization(
   network: Network,
   options: Pick<BetweennessOptions, 'distance' | 'unweighted'> = {},
 ): number | null {
+  requireNetwork(network);
   checkOptions(options);
   const n = network.ids.length;
   return n < 3 ? null : below(betweenness(network, { ...options, normalized: true }).list) / (n - 1);

@@ -1,5 +1,5 @@
 import { type DistanceSums, distanceSums } from '../../kernel/distance-sums';
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { readingOf } from '../../kernel/reading';
 import type { ReadingOptions } from '../descriptor';
 import { checkOptions } from '../options';
@@ -35,6 +35,7 @@ export function sumsOf(network: Network, options: ClosenessOptions): DistanceSum
  * assert.deepEqual([...closeness(network, { direction: 'out' })], [['a', 0.5], ['b', 0], ['c', 0]]);
  */
 export function closeness(network: Network, options: ClosenessOptions = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   const { direction = 'all', distance = 'hops', unweighted = false } = options;
   const { reached, total } = sumsOf(network, options);
@@ -79,6 +80,7 @@ export function harmonic(
   network: Network,
   options: ClosenessOptions & Pick<ReadingOptions, 'normalized'> = {},
 ): Scores {
+  requireNetwork(network);
   checkOptions(options);
   const { direction = 'all', distance = 'hops', unweighted = false, normalized = true } = options;
   const { reciprocal } = sumsOf(network, options);

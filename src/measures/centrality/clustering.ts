@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { strengthsRead, undirectedReading } from '../../kernel/reading';
 import { eachTriangle } from '../../kernel/triangles';
 import type { ReadingOptions } from '../descriptor';
@@ -27,6 +27,7 @@ import { Scores } from '../scores';
  * assert.equal(clustering(network).get('a'), 1);
  */
 export function clustering(network: Network, options: Pick<ReadingOptions, 'unweighted'> = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   const { unweighted = false } = options;
   const ties = strengthsRead(undirectedReading(network), unweighted);
@@ -68,7 +69,7 @@ export function clustering(network: Network, options: Pick<ReadingOptions, 'unwe
  * Cost: as `clustering`.
  * Source: Luce and Perry 1949; Newman, Watts and Strogatz 2002, doi:10.1073/pnas.012582999. Agrees with igraph and NetworkX.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for what is no network.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -78,6 +79,7 @@ export function clustering(network: Network, options: Pick<ReadingOptions, 'unwe
  * assert.equal(transitivity(network), 0);
  */
 export function transitivity(network: Network): number | null {
+  requireNetwork(network);
   const ties = undirectedReading(network);
   let meeting = 0;
   for (let i = 0; i < network.ids.length; i++) {
@@ -100,12 +102,13 @@ export function transitivity(network: Network): number | null {
  * Cost: as `clustering`.
  * Source: Watts and Strogatz 1998, doi:10.1038/30918. Agrees with igraph (`isolates = "zero"`) and NetworkX.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for what is no network.
  * @example
  * const network = project(Ecosystem.from({ version: 1, stakeholders: [{ id: 'a' }], ties: [] }));
  * assert.equal(meanClustering(network), 0);
  */
 export function meanClustering(network: Network): number | null {
+  requireNetwork(network);
   const { list } = clustering(network, { unweighted: true });
   return list.length > 0 ? list.reduce<number>((sum, share) => sum + (share ?? 0), 0) / list.length : null;
 }

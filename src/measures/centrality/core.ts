@@ -1,5 +1,5 @@
 import { coreNumbers } from '../../kernel/cores';
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import type { ReadingOptions } from '../descriptor';
 import { checkOptions } from '../options';
 import { Scores } from '../scores';
@@ -23,6 +23,7 @@ import { Scores } from '../scores';
  * assert.deepEqual([...core(network)], [['a', 1], ['b', 1], ['c', 0]]);
  */
 export function core(network: Network, options: Pick<ReadingOptions, 'direction'> = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   const { direction = 'all' } = options;
   const most = Math.max(0, network.ids.length - 1) * (network.directed && direction === 'all' ? 2 : 1);

@@ -1,5 +1,5 @@
 import { weakComponents } from '../../kernel/components';
-import type { Adjacency, Network } from '../../kernel/network';
+import { type Adjacency, type Network, requireNetwork } from '../../kernel/network';
 import { strengthsRead, undirectedReading } from '../../kernel/reading';
 import { groundedInverse } from '../../kernel/resistance';
 import type { ReadingOptions } from '../descriptor';
@@ -27,6 +27,7 @@ import { Scores } from '../scores';
  * assert.deepEqual([...informationCentrality(network)], [['a', 2], ['b', 2]]);
  */
 export function informationCentrality(network: Network, options: Pick<ReadingOptions, 'unweighted'> = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   const { unweighted = false } = options;
   const scores = new Array<number | null>(network.ids.length).fill(null);
@@ -77,6 +78,7 @@ export function currentFlowBetweenness(
   network: Network,
   options: Pick<ReadingOptions, 'unweighted' | 'normalized'> = {},
 ): Scores {
+  requireNetwork(network);
   checkOptions(options);
   const { unweighted = false, normalized = true } = options;
   const n = network.ids.length;

@@ -1,5 +1,5 @@
 import { cuts } from '../../kernel/cuts';
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { Scores } from '../scores';
 
 /**
@@ -12,7 +12,7 @@ import { Scores } from '../scores';
  * Cost: O(n + m).
  * Source: Hopcroft and Tarjan 1973, doi:10.1145/362248.362272. Agrees with igraph, NetworkX and sna.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for what is no network.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -22,6 +22,7 @@ import { Scores } from '../scores';
  * assert.deepEqual([...articulationPoint(network)], [['a', 0], ['b', 1], ['c', 0]]);
  */
 export function articulationPoint(network: Network): Scores {
+  requireNetwork(network);
   return new Scores(
     {
       measure: 'articulationPoint',
@@ -51,7 +52,7 @@ export interface Bridges {
  * Cost: O(n + m).
  * Source: Tarjan 1974, doi:10.1016/0020-0190(74)90003-9. Agrees with igraph and NetworkX.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for what is no network.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -61,6 +62,7 @@ export interface Bridges {
  * assert.deepEqual(bridges(network).rows(), [{ source: 'a', target: 'b' }]);
  */
 export function bridges(network: Network): Bridges {
+  requireNetwork(network);
   const pairs = cuts(network).bridges;
   return {
     rows: () => pairs.map(([i, j]) => ({ source: network.ids[i] as string, target: network.ids[j] as string })),

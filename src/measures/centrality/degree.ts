@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { checkOptions } from '../options';
 import { Scores } from '../scores';
 
@@ -37,6 +37,7 @@ const SOURCE = 'Freeman 1978, Centrality in social networks: conceptual clarific
  * assert.deepEqual([...degree(network, { direction: 'in' })], [['a', 0.5], ['b', 0.5], ['c', 0]]);
  */
 export function degree(network: Network, options: DegreeOptions = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   const { direction = 'all', normalized = true } = options;
   const counts = perStakeholder(
@@ -77,6 +78,7 @@ export function degree(network: Network, options: DegreeOptions = {}): Scores {
  * assert.deepEqual([...strength(network)], [['a', 3], ['b', 3]]);
  */
 export function strength(network: Network, options: StrengthOptions = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   const { direction = 'all', unweighted = false } = options;
   const sums = perStakeholder(network, direction, (offsets, strengths, i) => {

@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { checkOptions } from '../options';
 import { type ClosenessOptions, sumsOf } from './closeness';
 
@@ -20,6 +20,7 @@ import { type ClosenessOptions, sumsOf } from './closeness';
  * assert.equal(diameter(network), 2);
  */
 export function diameter(network: Network, options: ClosenessOptions = {}): number | null {
+  requireNetwork(network);
   checkOptions(options);
   const { greatest } = sumsOf(network, options);
   let most = 0;
@@ -45,6 +46,7 @@ export function diameter(network: Network, options: ClosenessOptions = {}): numb
  * assert.equal(meanDistance(network), 1);
  */
 export function meanDistance(network: Network, options: ClosenessOptions = {}): number | null {
+  requireNetwork(network);
   checkOptions(options);
   const { reached, total } = sumsOf(network, options);
   const pairs = sum(reached);
@@ -69,6 +71,7 @@ export function meanDistance(network: Network, options: ClosenessOptions = {}): 
  * assert.equal(globalEfficiency(network), 1);
  */
 export function globalEfficiency(network: Network, options: ClosenessOptions = {}): number | null {
+  requireNetwork(network);
   checkOptions(options);
   const n = network.ids.length;
   return n > 1 ? sum(sumsOf(network, options).reciprocal) / (n * (n - 1)) : null;

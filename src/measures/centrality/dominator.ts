@@ -1,6 +1,6 @@
 import { dominators, NOBODY, UNREACHED } from '../../kernel/dominators';
 import { PlayermapError } from '../../kernel/errors';
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { checkOptions } from '../options';
 
 export interface DominatorOptions {
@@ -38,6 +38,7 @@ export interface Dominators {
  * ]);
  */
 export function dominatorTree(network: Network, options: DominatorOptions): Dominators {
+  requireNetwork(network);
   checkOptions(options);
   const { from, reversed = false } = options;
   const roots = from.map((id) => {

@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { perron } from '../../kernel/perron';
 import { strengthsRead } from '../../kernel/reading';
 import type { ReadingOptions } from '../descriptor';
@@ -28,6 +28,7 @@ import { Scores } from '../scores';
  * assert.deepEqual([...eigenvector(network)], [['a', 1], ['b', 1], ['c', 0]]);
  */
 export function eigenvector(network: Network, options: Pick<ReadingOptions, 'unweighted'> = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   const { unweighted = false } = options;
   const { vector } = perron(strengthsRead(network.in, unweighted));

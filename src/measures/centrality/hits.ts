@@ -1,4 +1,4 @@
-import type { Adjacency, Network } from '../../kernel/network';
+import { type Adjacency, type Network, requireNetwork } from '../../kernel/network';
 import { perron } from '../../kernel/perron';
 import { strengthsRead } from '../../kernel/reading';
 import type { ReadingOptions } from '../descriptor';
@@ -30,6 +30,7 @@ const SOURCE = 'Kleinberg 1999, doi:10.1145/324133.324140';
  * assert.deepEqual([...hubs(network)], [['a', 1], ['b', 0], ['c', 0]]);
  */
 export function hubs(network: Network, options: HitsOptions = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   return half(network, options, 'hubs');
 }
@@ -53,6 +54,7 @@ export function hubs(network: Network, options: HitsOptions = {}): Scores {
  * assert.deepEqual([...authorities(network)], [['a', 0], ['b', 1], ['c', 0]]);
  */
 export function authorities(network: Network, options: HitsOptions = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   return half(network, options, 'authorities');
 }

@@ -11,9 +11,9 @@ export const networkMeasures: readonly IndexDescriptor[] = [
     id: 'ties',
     label: { en: 'Ties', he: 'קשרים', ar: 'العلاقات' },
     meaning: {
-      en: 'How many ties there are.',
-      he: 'כמה קשרים יש.',
-      ar: 'عدد العلاقات.',
+      en: 'How many ties there are; where they have a direction, one that leads both ways counts twice.',
+      he: 'כמה קשרים יש; כשלקשרים יש כיוון, קשר דו־כיווני נספר פעמיים.',
+      ar: 'عدد العلاقات؛ وحين يكون لها اتجاه تُحسب العلاقة في الاتجاهين مرتين.',
     },
     range: [0, Number.POSITIVE_INFINITY],
     unit: 'ties',

@@ -1,6 +1,6 @@
 import { collect } from '../../kernel/dominant-vector';
 import { PlayermapError } from '../../kernel/errors';
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { perron } from '../../kernel/perron';
 import { strengthsRead } from '../../kernel/reading';
 import type { ReadingOptions } from '../descriptor';
@@ -36,6 +36,7 @@ const MOST_ROUNDS = 100_000;
  * assert.equal(katz(network, { attenuation: 0.1, normalized: false }).get('b'), 1.1);
  */
 export function katz(network: Network, options: KatzOptions = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   const { unweighted = false, normalized = true } = options;
   const ties = strengthsRead(network.in, unweighted);

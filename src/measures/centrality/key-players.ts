@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import type { Direction } from '../../kernel/reading';
 import { groupsBy } from '../groups';
 import { checkOptions } from '../options';
@@ -68,6 +68,7 @@ export interface KeyPlayers {
  * assert.equal(found.value, 1);
  */
 export function keyPlayers(network: Network, options: KeyPlayerOptions = {}): KeyPlayers {
+  requireNetwork(network);
   checkOptions(options);
   const { size = 2, goal = 'fragmentation', steps = 1, direction = 'all' } = options;
   const candidates = candidatesOf(network, options);

@@ -1,6 +1,6 @@
 import { strongComponents, weakComponents } from '../../kernel/components';
 import { arcBetween } from '../../kernel/folding';
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { undirectedReading } from '../../kernel/reading';
 
 /**
@@ -11,12 +11,15 @@ import { undirectedReading } from '../../kernel/reading';
  * Cost: O(1).
  * Source: none needed.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for what is no network.
  * @example
  * const network = project(Ecosystem.from({ version: 1, stakeholders: [{ id: 'a' }], ties: [] }));
  * assert.equal(tieCount(network), 0);
  */
-export const tieCount = (network: Network): number => network.size;
+export function tieCount(network: Network): number {
+  requireNetwork(network);
+  return network.size;
+}
 
 /**
  * How many stakeholders have no tie at all.
@@ -26,12 +29,13 @@ export const tieCount = (network: Network): number => network.size;
  * Cost: O(n + m).
  * Source: none needed.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for what is no network.
  * @example
  * const network = project(Ecosystem.from({ version: 1, stakeholders: [{ id: 'a' }], ties: [] }));
  * assert.equal(isolates(network), 1);
  */
 export function isolates(network: Network): number {
+  requireNetwork(network);
   const { offsets } = undirectedReading(network);
   return network.ids.reduce((count, _, i) => count + (offsets[i] === offsets[i + 1] ? 1 : 0), 0);
 }
@@ -44,7 +48,7 @@ export function isolates(network: Network): number {
  * Cost: O(1).
  * Source: Wasserman and Faust 1994, Social Network Analysis, p. 101. Agrees with igraph, sna and NetworkX.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for what is no network.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -54,6 +58,7 @@ export function isolates(network: Network): number {
  * assert.equal(density(network), 0.5);
  */
 export function density(network: Network): number | null {
+  requireNetwork(network);
   const n = network.ids.length;
   return n > 1 ? network.out.neighbours.length / (n * (n - 1)) : null;
 }
@@ -66,7 +71,7 @@ export function density(network: Network): number | null {
  * Cost: O(m log m).
  * Source: Wasserman and Faust 1994, Social Network Analysis, p. 515. Agrees with igraph and NetworkX.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for what is no network.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -76,6 +81,7 @@ export function density(network: Network): number | null {
  * assert.equal(reciprocity(network), 1);
  */
 export function reciprocity(network: Network): number | null {
+  requireNetwork(network);
   const { out } = network;
   if (out.neighbours.length === 0) return null;
   let returned = 0;
@@ -93,12 +99,15 @@ export function reciprocity(network: Network): number | null {
  * Cost: O(n + m).
  * Source: Wasserman and Faust 1994, Social Network Analysis, p. 109.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for what is no network.
  * @example
  * const network = project(Ecosystem.from({ version: 1, stakeholders: [{ id: 'a' }, { id: 'b' }], ties: [] }));
  * assert.equal(componentCount(network), 2);
  */
-export const componentCount = (network: Network): number => weakComponents(network).count;
+export function componentCount(network: Network): number {
+  requireNetwork(network);
+  return weakComponents(network).count;
+}
 
 /**
  * Into how many parts the network falls within which everyone reaches everyone along the ties.
@@ -108,7 +117,7 @@ export const componentCount = (network: Network): number => weakComponents(netwo
  * Cost: O(n + m).
  * Source: Tarjan 1972, doi:10.1137/0201010.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for what is no network.
  * @example
  * const network = project(Ecosystem.from({
  *   version: 1,
@@ -117,4 +126,7 @@ export const componentCount = (network: Network): number => weakComponents(netwo
  * }));
  * assert.equal(strongComponentCount(network), 2);
  */
-export const strongComponentCount = (network: Network): number => strongComponents(network.out).count;
+export function strongComponentCount(network: Network): number {
+  requireNetwork(network);
+  return strongComponents(network.out).count;
+}

@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { strengthsRead } from '../../kernel/reading';
 import type { ReadingOptions } from '../descriptor';
 import { checkOptions } from '../options';
@@ -35,6 +35,7 @@ const PRECISION = 1e-14;
  * assert.equal(pagerank(network).get('a'), 0.5);
  */
 export function pagerank(network: Network, options: PagerankOptions = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   const { damping = 0.85, restart = 'everyone', reversed = false, unweighted = false } = options;
   const n = network.ids.length;

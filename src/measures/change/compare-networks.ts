@@ -1,5 +1,5 @@
 import { PlayermapError } from '../../kernel/errors';
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { type GroupChange, groupChanges, type PairChange, pairChanges } from './group-changes';
 import { type TieChange, type TieFate, tieChanges } from './tie-changes';
 
@@ -63,6 +63,8 @@ export interface NetworkChange {
  * assert.deepEqual(change.changes.map(({ fate }) => fate), ['dissolved-by-exit', 'formed']);
  */
 export function compareNetworks(before: Network, after: Network): NetworkChange {
+  requireNetwork(before);
+  requireNetwork(after);
   if (before.directed !== after.directed && before.size > 0 && after.size > 0) {
     const [one, other] = before.directed ? ['before', 'after'] : ['after', 'before'];
     throw new PlayermapError(

@@ -1,6 +1,6 @@
 import louvain from 'graphology-communities-louvain';
 import type { AbstractGraph, EdgeIterationCallback } from 'graphology-types';
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { type Random, seededRandom, shuffle } from '../../kernel/random';
 import { nearlyEqual } from '../../kernel/tolerance';
 import { labelledTies } from '../mixing/tally';
@@ -67,6 +67,7 @@ export interface Communities {
  * assert.deepEqual(communities(network).members, [['a', 'b', 'c'], ['x', 'y', 'z']]);
  */
 export function communities(network: Network, options: CommunityOptions = {}): Communities {
+  requireNetwork(network);
   checkOptions(options);
   const { resolution = 1, unweighted = false, seed = 1 } = options;
   const runs = options.runs ?? Math.max(10, Math.min(100, Math.floor(200_000 / (network.ids.length + network.size))));

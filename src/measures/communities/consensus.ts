@@ -1,4 +1,4 @@
-import { adjacency, type Network } from '../../kernel/network';
+import { adjacency, type Network, requireNetwork } from '../../kernel/network';
 import { labelledTies } from '../mixing/tally';
 import { checkOptions } from '../options';
 import { type Communities, type CommunityOptions, communities, describe } from './communities';
@@ -35,6 +35,7 @@ const ROUNDS = 20;
  * assert.deepEqual(consensusCommunities(network).members, [['a', 'b', 'c'], ['x', 'y', 'z']]);
  */
 export function consensusCommunities(network: Network, options: ConsensusOptions = {}): Communities {
+  requireNetwork(network);
   checkOptions(options);
   const { threshold = 0.5, unweighted = false, resolution = 1, seed = 1 } = options;
   const first = communities(network, options);

@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import type { ReadingOptions } from '../descriptor';
 import { groupsBy } from '../groups';
 import { checkOptions } from '../options';
@@ -64,6 +64,7 @@ export function sectorAgreement(
   communities: Communities,
   options: SectorAgreementOptions = {},
 ): SectorAgreement {
+  requireNetwork(network);
   checkOptions(options);
   const { by = 'sector', missing } = options;
   const { of, names } = groupsBy(network, by, missing);

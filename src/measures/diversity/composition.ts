@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { checkOptions } from '../options';
 import { type CompositionOptions, counted } from './counted';
 
@@ -39,6 +39,7 @@ export interface Composition {
  * assert.deepEqual(composition(network, { around: 'a' }).counts, [0, 1]);
  */
 export function composition(network: Network, options: CompositionOptions = {}): Composition {
+  requireNetwork(network);
   checkOptions(options);
   const { groups, who, amounts } = counted(network, options);
   const counts = new Array<number>(groups.names.length).fill(0);

@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { seededRandom } from '../../kernel/random';
 import { checkOptions } from '../options';
 import { type CompositionOptions, counted } from './counted';
@@ -48,6 +48,7 @@ export function diversityInterval(
   index: (counts: Float64Array) => number | null,
   options: IntervalOptions = {},
 ): Interval {
+  requireNetwork(network);
   checkOptions(options);
   const { draws = 999, confidence = 0.95, seed = 1 } = options;
   const { groups, who, amounts } = counted(network, options);

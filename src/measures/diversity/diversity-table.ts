@@ -1,5 +1,5 @@
 import { exp } from '../../kernel/exponential';
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { type Groups, groupsBy } from '../groups';
 import { checkOptions } from '../options';
 import { type Composition, composition } from './composition';
@@ -60,6 +60,7 @@ export interface DiversityTable {
  * assert.deepEqual(diversityTable(network).rows().map(({ part, hill2 }) => [part, hill2]), [['inner', 1], ['outer', 2]]);
  */
 export function diversityTable(network: Network, options: DiversityTableOptions = {}): DiversityTable {
+  requireNetwork(network);
   checkOptions(options);
   const { across = 'ring', by = 'sector', similarity, ...counting } = options;
   const { names, of } = typeof across === 'string' ? groupsBy(network, across) : across;

@@ -1,5 +1,5 @@
 import { oneOf } from '../../kernel/allowed';
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { checkOptions } from '../options';
 import { composition } from './composition';
 import type { Amount, CompositionOptions } from './counted';
@@ -32,6 +32,7 @@ export function mapDiversity(
   index: DiversityIndexId,
   options: MapDiversityOptions = {},
 ): number | null {
+  requireNetwork(network);
   checkOptions(options);
   oneOf('index', index, Object.keys(DIVERSITY_INDICES));
   const { counts } = composition(network, options);

@@ -1,5 +1,5 @@
 import { oneOf } from '../../kernel/allowed';
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { type Direction, readingOf } from '../../kernel/reading';
 import { groupsBy, type Missing } from '../groups';
 import { checkOptions } from '../options';
@@ -43,6 +43,7 @@ export function neighbourDiversity(
   index: DiversityIndexId,
   options: NeighbourDiversityOptions = {},
 ): Scores {
+  requireNetwork(network);
   checkOptions(options);
   oneOf('index', index, Object.keys(DIVERSITY_INDICES));
   const { by = 'sector', direction = 'all', unweighted = false, missing = 'left-out' } = options;

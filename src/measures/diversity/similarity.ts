@@ -1,5 +1,5 @@
 import { exp, log, power } from '../../kernel/exponential';
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { groupsBy, type Missing } from '../groups';
 import { checkOptions, checkOrder } from '../options';
 import { total } from './total';
@@ -37,6 +37,7 @@ export interface SimilarityOptions {
  * assert.deepEqual(sectorSimilarity(network), [[1, 0.5], [0.5, 1]]);
  */
 export function sectorSimilarity(network: Network, options: SimilarityOptions = {}): Similarity {
+  requireNetwork(network);
   checkOptions(options);
   const { by = 'sector', coarse = 'coarseSector', within = 0.5, missing = 'left-out' } = options;
   const fine = groupsBy(network, by, missing);
@@ -59,7 +60,7 @@ export function sectorSimilarity(network: Network, options: SimilarityOptions = 
  * Cost: O(k^2) for k sectors.
  * Source: Rao 1982, doi:10.1016/0040-5809(82)90004-1.
  *
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for what is no network.
  * @example
  * assert.equal(raoQ([1, 1], [[1, 0.5], [0.5, 1]]), 0.25);
  */
@@ -87,7 +88,7 @@ export function raoQ(counts: ArrayLike<number>, similarity: Similarity): number 
  * Source: Leinster and Cobbold 2012, doi:10.1890/10-2402.1.
  *
  * @param order q, from 0; Infinity is possible.
- * @throws {PlayermapError} never.
+ * @throws {PlayermapError} `bad-option` for what is no network.
  * @example
  * assert.equal(similarityDiversity([1, 1], [[1, 0], [0, 1]], 2), 2);
  * assert.equal(similarityDiversity([1, 1], [[1, 1], [1, 1]], 2), 1);

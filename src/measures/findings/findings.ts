@@ -1,5 +1,5 @@
 import { byText } from '../../kernel/order';
-import type { Ecosystem } from '../../model/ecosystem';
+import { type Ecosystem, requireEcosystem } from '../../model/ecosystem';
 import { checkOptions } from '../options';
 import { betweenSectorsFindings, brokerFindings } from './brokers';
 import { communityFindings, diversityFindings } from './diversity';
@@ -68,6 +68,7 @@ const KINDS: readonly ((map: MapReading) => Found[])[] = [
  * assert.equal(gate?.sentence, 'Without operator, 2 of the 2 others that have a way to the recipients would have none: city, ministry.');
  */
 export function findings(ecosystem: Ecosystem, options: FindingsOptions = {}): Finding[] {
+  requireEcosystem(ecosystem);
   checkOptions(options);
   const map = mapReading(ecosystem, options);
   const about = aboutTheRecord(map);

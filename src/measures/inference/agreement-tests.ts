@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { agreementUnder } from '../communities/agreement';
 import type { Communities } from '../communities/communities';
 import { groupsBy } from '../groups';
@@ -31,6 +31,7 @@ export function agreementTests(
   communities: Communities,
   options: PermutationOptions = {},
 ): { readonly ami: NullTest; readonly ari: NullTest } {
+  requireNetwork(network);
   checkOptions(options);
   const { of } = groupsBy(network, options.by ?? 'sector', options.missing);
   const agreement = agreementUnder(communities.of, of);

@@ -1,5 +1,5 @@
 import { oneOf, wholeFrom } from '../../kernel/allowed';
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { byText } from '../../kernel/order';
 import { seededRandom } from '../../kernel/random';
 import { groupsBy, type Missing } from '../groups';
@@ -68,6 +68,7 @@ export function mixingTests(
     readonly indices?: readonly MixingIndexId[];
   } = {},
 ): ReadonlyMap<MixingIndexId, NullTest> {
+  requireNetwork(network);
   checkOptions(options);
   const { by = 'sector', missing, unweighted = false, indices = MIXING_INDEX_IDS } = options;
   for (const id of indices) oneOf('indices', id, MIXING_INDEX_IDS);
@@ -117,6 +118,8 @@ export function labelPermutation(
   statistic: (network: Network) => number | null,
   options: PermutationOptions = {},
 ): NullTest {
+  requireNetwork(network);
+  requireNetwork(network);
   checkOptions(options);
   const { by = 'sector', missing } = options;
   const { names } = groupsBy(network, by, missing);

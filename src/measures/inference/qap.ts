@@ -1,6 +1,6 @@
 import { wholeFrom } from '../../kernel/allowed';
 import { PlayermapError } from '../../kernel/errors';
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { seededRandom } from '../../kernel/random';
 import { tieColumns } from '../../kernel/subnetwork';
 import { groupsBy, type Missing } from '../groups';
@@ -42,6 +42,7 @@ export interface QapOptions {
  * assert.equal(qap(network, sameGroup(network)).observed?.toFixed(9), '1.000000000');
  */
 export function qap(network: Network, relation: Relation, options: QapOptions = {}): NullTest {
+  requireNetwork(network);
   checkOptions(options);
   const { permutations = 999, seed = 1, unweighted = false } = options;
   wholeFrom(1, 'permutations', permutations);
@@ -109,6 +110,7 @@ function spreadOf(relation: Relation, n: number): { mean: number; squares: numbe
  * assert.equal(sameGroup(network)(0, 1), 1);
  */
 export function sameGroup(network: Network, by = 'sector', missing: Missing = 'left-out'): Relation {
+  requireNetwork(network);
   const { of } = groupsBy(network, by, missing);
   return (i, j) => (of[i]! >= 0 && of[i] === of[j] ? 1 : 0);
 }

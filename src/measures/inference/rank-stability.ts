@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { checkOptions } from '../options';
 import type { Scores } from '../scores';
 import { type RobustnessOptions, robustness } from './robustness';
@@ -22,6 +22,8 @@ export function rankStability(
   measure: (network: Network) => Scores,
   options: Omit<RobustnessOptions, 'share'> = {},
 ): number | null {
+  requireNetwork(network);
+  requireNetwork(network);
   checkOptions(options);
   let stable = 0;
   for (let step = 1; step <= 10; step++) {

@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { type Random, seededRandom } from '../../kernel/random';
 import { type TieColumns, tieColumns, withTies } from '../../kernel/subnetwork';
 import { checkOptions } from '../options';
@@ -38,6 +38,7 @@ export interface RewiringOptions {
  * assert.deepEqual([...degree(rewired(network))], [...degree(network)]);
  */
 export function rewired(network: Network, options: Omit<RewiringOptions, 'draws'> = {}): Network {
+  requireNetwork(network);
   checkOptions(options);
   return rewirings(network, options)();
 }
@@ -65,6 +66,8 @@ export function rewiringTest(
   statistic: (network: Network) => number | null,
   options: RewiringOptions = {},
 ): NullTest {
+  requireNetwork(network);
+  requireNetwork(network);
   checkOptions(options);
   const { draws = 999 } = options;
   const next = rewirings(network, options);

@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import type { ScoresDescriptor } from '../descriptor';
 import { checkOptions } from '../options';
 import { type Robustness, type RobustnessOptions, robustness } from './robustness';
@@ -33,6 +33,7 @@ export function robustnessReport(
   measures: readonly ScoresDescriptor[],
   options: RobustnessOptions = {},
 ): RobustnessRow[] {
+  requireNetwork(network);
   checkOptions(options);
   return measures.map(({ id, compute }) => {
     const { top1, top3, topTenth, overlap, r2, rankCorrelation, rankCorrelationLow } = robustness(

@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { seededRandom } from '../../kernel/random';
 import { spearman } from '../../kernel/rank-correlation';
 import { nearlyEqual } from '../../kernel/tolerance';
@@ -75,6 +75,8 @@ export function robustness(
   measure: (network: Network) => Scores,
   options: RobustnessOptions = {},
 ): Robustness {
+  requireNetwork(network);
+  requireNetwork(network);
   checkOptions(options);
   const { lost = 'ties', share = 0.1, draws = 100, seed = 1 } = options;
   const whole = measure(network);

@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { groupsBy } from '../groups';
 import { colemanOf } from '../mixing/coleman';
 import { sectorEiOf } from '../mixing/sector-ei';
@@ -43,6 +43,7 @@ export function sectorTests(
     readonly unweighted?: boolean;
   } = {},
 ): SectorTests {
+  requireNetwork(network);
   checkOptions(options);
   const { by = 'sector', missing, unweighted = false } = options;
   const { names, of, counts } = groupsBy(network, by, missing);

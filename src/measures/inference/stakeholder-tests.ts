@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { readingOf } from '../../kernel/reading';
 import { eiOfEach, type StakeholderEiOptions } from '../mixing/ei-index';
 import { checkOptions } from '../options';
@@ -31,6 +31,7 @@ export function stakeholderTests(
   network: Network,
   options: PermutationOptions & StakeholderEiOptions = {},
 ): NullTest[] {
+  requireNetwork(network);
   checkOptions(options);
   const { direction = 'all', unweighted = false } = options;
   const { adjacency } = readingOf(network, direction, 'hops');

@@ -1,6 +1,6 @@
 import { PlayermapError } from '../../kernel/errors';
 import type { Network } from '../../kernel/network';
-import type { Ecosystem } from '../../model/ecosystem';
+import { type Ecosystem, requireEcosystem } from '../../model/ecosystem';
 import { type ProjectOptions, project } from '../../model/project';
 import { checkOptions } from '../options';
 
@@ -29,6 +29,7 @@ export type Layers = ReadonlyMap<string, Network>;
  * assert.deepEqual([...layers.keys()], ['funds', 'reports']);
  */
 export function layersOf(ecosystem: Ecosystem, options: ProjectOptions = {}): Layers {
+  requireEcosystem(ecosystem);
   checkOptions(options);
   const types = options.ties ?? ecosystem.tieTypes.map(({ id }) => id);
   const directed = options.directed ?? project(ecosystem, options).directed;

@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { checkOptions } from '../options';
 import type { MixingOptions } from './mixing-matrix';
 import { type MixingIndex, type Tally, tallyOf } from './tally';
@@ -45,6 +45,7 @@ export const modularityOf: MixingIndex = (tally) => {
  * assert.equal(assortativity(network), -1);
  */
 export function assortativity(network: Network, options: MixingOptions = {}): number | null {
+  requireNetwork(network);
   checkOptions(options);
   return assortativityOf(tallyOf(network, options));
 }
@@ -72,6 +73,7 @@ export function assortativity(network: Network, options: MixingOptions = {}): nu
  * assert.equal(sectorModularity(network), -0.5);
  */
 export function sectorModularity(network: Network, options: MixingOptions = {}): number | null {
+  requireNetwork(network);
   checkOptions(options);
   return modularityOf(tallyOf(network, options));
 }
@@ -102,6 +104,7 @@ export function numericAssortativity(
   values: ReadonlyMap<string, number | null>,
   options: Pick<MixingOptions, 'unweighted'> = {},
 ): number | null {
+  requireNetwork(network);
   checkOptions(options);
   const { unweighted = false } = options;
   const value = Float64Array.from(network.ids, (id) => values.get(id) ?? Number.NaN);

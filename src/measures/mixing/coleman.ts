@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { checkOptions } from '../options';
 import type { SegregationOptions } from './segregation';
 import { type Tally, tallyOf } from './tally';
@@ -33,6 +33,7 @@ export interface ColemanHomophily {
  * assert.deepEqual(coleman(network).coleman, [1, null]);
  */
 export function coleman(network: Network, options: SegregationOptions = {}): ColemanHomophily {
+  requireNetwork(network);
   checkOptions(options);
   const tally = tallyOf(network, { ...options, unweighted: true });
   const { names } = tally;

@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import type { Amount } from '../diversity/counted';
 import { groupsBy, type Missing } from '../groups';
 import { checkOptions } from '../options';
@@ -49,6 +49,7 @@ export interface CrossTable {
  * assert.deepEqual(crossTable(network, { amount: 'ties' }).cells, [[0, 1], [0, 0]]);
  */
 export function crossTable(network: Network, options: CrossTableOptions = {}): CrossTable {
+  requireNetwork(network);
   checkOptions(options);
   const { rows: rowColumn = 'ring', columns = 'sector', amount = 'stakeholders', missing = 'left-out' } = options;
   const rows = groupsBy(network, rowColumn, missing);

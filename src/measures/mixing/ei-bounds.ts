@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { checkOptions } from '../options';
 import { eiOf } from './ei-index';
 import type { MixingOptions } from './mixing-matrix';
@@ -39,6 +39,7 @@ export interface EiBounds {
  * assert.equal(eiBounds(network).rescaled, null);
  */
 export function eiBounds(network: Network, options: Pick<MixingOptions, 'by' | 'missing'> = {}): EiBounds {
+  requireNetwork(network);
   checkOptions(options);
   const { by = 'sector', missing = 'left-out' } = options;
   return boundsUnder(tallyOf(network, { by, missing, unweighted: true }));

@@ -1,4 +1,4 @@
-import type { Adjacency, Network } from '../../kernel/network';
+import { type Adjacency, type Network, requireNetwork } from '../../kernel/network';
 import { type Direction, readingOf } from '../../kernel/reading';
 import { groupsBy } from '../groups';
 import { checkOptions } from '../options';
@@ -34,6 +34,7 @@ const SOURCE = 'Krackhardt and Stern 1988, doi:10.2307/2786835';
  * assert.equal(eiIndex(network), 1);
  */
 export function eiIndex(network: Network, options: MixingOptions = {}): number | null {
+  requireNetwork(network);
   checkOptions(options);
   return eiOf(tallyOf(network, options));
 }
@@ -61,6 +62,7 @@ export const eiOf: MixingIndex = ({ total, inner }) => (total > 0 ? (total - 2 *
  * assert.deepEqual([...stakeholderEi(network, { direction: 'out' })], [['a', 1], ['b', null]]);
  */
 export function stakeholderEi(network: Network, options: StakeholderEiOptions = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   const { by = 'sector', direction = 'all', unweighted = false, missing = 'left-out' } = options;
   const { of } = groupsBy(network, by, missing);

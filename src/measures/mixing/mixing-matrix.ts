@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { groupsBy, type Missing } from '../groups';
 import { checkOptions } from '../options';
 
@@ -46,6 +46,7 @@ export interface MixingMatrix {
  * assert.deepEqual(mixingMatrix(network).matrix, [[0, 1], [0, 0]]);
  */
 export function mixingMatrix(network: Network, options: MixingOptions = {}): MixingMatrix {
+  requireNetwork(network);
   checkOptions(options);
   const { by = 'sector', unweighted = false, missing = 'left-out' } = options;
   const { names, of, counts } = groupsBy(network, by, missing);

@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { checkOptions } from '../options';
 import type { MixingOptions } from './mixing-matrix';
 import { type Tally, tallyOf } from './tally';
@@ -47,6 +47,7 @@ export interface SectorEi {
  * assert.deepEqual(sectorEi(network).eiIndex, [0, 1]);
  */
 export function sectorEi(network: Network, options: SectorEiOptions = {}): SectorEi {
+  requireNetwork(network);
   checkOptions(options);
   const tally = tallyOf(network, options);
   const { names } = tally;

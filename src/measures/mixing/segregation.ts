@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { checkOptions } from '../options';
 import { possiblePairs } from './ei-bounds';
 import type { MixingOptions } from './mixing-matrix';
@@ -51,6 +51,7 @@ export const guptaAndersonMayOf: MixingIndex = ({ diagonal, out }) => {
  * assert.equal(freemanSegregation(network), 1);
  */
 export function freemanSegregation(network: Network, options: SegregationOptions = {}): number | null {
+  requireNetwork(network);
   checkOptions(options);
   return freemanOf(tallyOf(network, { ...options, unweighted: true }));
 }
@@ -75,6 +76,7 @@ export function freemanSegregation(network: Network, options: SegregationOptions
  * assert.equal(withinOddsRatio(network), 3);
  */
 export function withinOddsRatio(network: Network, options: SegregationOptions = {}): number | null {
+  requireNetwork(network);
   checkOptions(options);
   return withinOddsOf(tallyOf(network, { ...options, unweighted: true }));
 }
@@ -101,6 +103,7 @@ export function withinOddsRatio(network: Network, options: SegregationOptions = 
  * assert.equal(guptaAndersonMay(network), -1);
  */
 export function guptaAndersonMay(network: Network, options: SegregationOptions = {}): number | null {
+  requireNetwork(network);
   checkOptions(options);
   return guptaAndersonMayOf(tallyOf(network, { ...options, unweighted: true }));
 }

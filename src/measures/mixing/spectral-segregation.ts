@@ -1,6 +1,6 @@
 import { dominantVector } from '../../kernel/dominant-vector';
 import { searchOfValues } from '../../kernel/largest-value';
-import type { Adjacency, Network } from '../../kernel/network';
+import { type Adjacency, type Network, requireNetwork } from '../../kernel/network';
 import { undirectedReading } from '../../kernel/reading';
 import { groupsBy } from '../groups';
 import { checkOptions } from '../options';
@@ -31,6 +31,7 @@ import type { SegregationOptions } from './segregation';
  * assert.deepEqual([...scores.values()].map((score) => score?.toFixed(9)), ['1.000000000', '1.000000000', '0.000000000']);
  */
 export function spectralSegregation(network: Network, options: SegregationOptions = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   const { by = 'sector', missing = 'left-out' } = options;
   const { of } = groupsBy(network, by, missing);
@@ -72,6 +73,7 @@ export function spectralSegregation(network: Network, options: SegregationOption
  * assert.equal(meanSpectralSegregation(network), 0);
  */
 export function meanSpectralSegregation(network: Network, options: SegregationOptions = {}): number | null {
+  requireNetwork(network);
   checkOptions(options);
   const { by = 'sector', missing = 'left-out' } = options;
   const { of } = groupsBy(network, by, missing);

@@ -1,5 +1,5 @@
 import { pathSearch } from '../../kernel/length-search';
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { readingOf } from '../../kernel/reading';
 import type { ReadingOptions } from '../descriptor';
 import { groupsBy } from '../groups';
@@ -37,6 +37,7 @@ const SOURCE = 'Freeman 1980, doi:10.1007/BF00184012; Brandes 2001, doi:10.1080/
  * assert.equal(recipientDependency(network, { recipients: ['families'] }).get('operator'), 1);
  */
 export function recipientDependency(network: Network, options: DependencyOptions = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   const { direction = 'in', distance = 'hops', unweighted = false, normalized = true } = options;
   const everyone = new Float64Array(network.ids.length).fill(1);
@@ -89,6 +90,7 @@ export function recipientDependencyBy(
   network: Network,
   options: Omit<DependencyOptions, 'normalized'> & { readonly by?: string } = {},
 ): DependencyByGroup {
+  requireNetwork(network);
   checkOptions(options);
   const { by = 'sector' } = options;
   const { names, of } = groupsBy(network, by);

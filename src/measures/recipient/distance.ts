@@ -1,5 +1,5 @@
 import { pathSearch } from '../../kernel/length-search';
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { readingOf } from '../../kernel/reading';
 import type { ReadingOptions } from '../descriptor';
 import { checkOptions } from '../options';
@@ -30,6 +30,7 @@ const SOURCE = 'shortest paths restricted to one end; in this form this libraryâ
  * assert.deepEqual([...steps], [['ministry', 2], ['operator', 1], ['families', 0]]);
  */
 export function distanceToRecipient(network: Network, options: RecipientDistanceOptions = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   return distances(network, 'in', options);
 }
@@ -53,6 +54,7 @@ export function distanceToRecipient(network: Network, options: RecipientDistance
  * assert.equal(distanceFromRecipient(network, { recipients: ['families'] }).get('ministry'), 1);
  */
 export function distanceFromRecipient(network: Network, options: RecipientDistanceOptions = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   return distances(network, 'out', options);
 }

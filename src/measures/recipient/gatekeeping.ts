@@ -1,5 +1,5 @@
 import { dominators, NOBODY, UNREACHED } from '../../kernel/dominators';
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import type { ReadingOptions } from '../descriptor';
 import { checkOptions } from '../options';
 import { Scores } from '../scores';
@@ -30,6 +30,7 @@ export function gatekeeping(
   network: Network,
   options: RecipientOptions & Pick<ReadingOptions, 'normalized'> = {},
 ): Scores {
+  requireNetwork(network);
   checkOptions(options);
   const { normalized = true } = options;
   const { gate, recipients } = gates(network, options);
@@ -82,6 +83,7 @@ export interface Gates {
  * ]);
  */
 export function gatesToRecipient(network: Network, options: RecipientOptions = {}): Gates {
+  requireNetwork(network);
   checkOptions(options);
   const { gate, recipients } = gates(network, options);
   const rows = () =>

@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { hill } from '../diversity/hill';
 import { groupsBy } from '../groups';
 import { checkOptions } from '../options';
@@ -30,6 +30,7 @@ export interface ReachOptions extends RecipientOptions {
  * assert.equal(recipientReach(network, { recipients: ['families'] }), 0.5);
  */
 export function recipientReach(network: Network, options: ReachOptions = {}): number | null {
+  requireNetwork(network);
   checkOptions(options);
   const { direction = 'in', steps = 2 } = options;
   const recipients = recipientsOf(network, options);
@@ -81,6 +82,7 @@ export interface SectorReachRow {
  * assert.deepEqual(sectorReach(network, { recipients: ['families'] }).missing, ['academia']);
  */
 export function sectorReach(network: Network, options: ReachOptions & { readonly by?: string } = {}): SectorReach {
+  requireNetwork(network);
   checkOptions(options);
   const { direction = 'in', steps = 2, by = 'sector' } = options;
   const recipients = recipientsOf(network, options);

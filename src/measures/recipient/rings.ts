@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { kendall, spearman } from '../../kernel/rank-correlation';
 import { undirectedReading } from '../../kernel/reading';
 import { checkOptions } from '../options';
@@ -45,6 +45,7 @@ export interface RingDistance {
  * assert.equal(ringDistance(network, { rings, recipients: ['families'] }).spearman, -1);
  */
 export function ringDistance(network: Network, options: RingOptions = {}): RingDistance {
+  requireNetwork(network);
   checkOptions(options);
   const { numbers, names } = ringNumbers(network, options.rings);
   const recipients = new Set(recipientsOf(network, options));
@@ -97,6 +98,7 @@ export interface RingSkippingTies {
  * ]);
  */
 export function ringSkippingTies(network: Network, options: Pick<RingOptions, 'rings'> = {}): RingSkippingTies {
+  requireNetwork(network);
   checkOptions(options);
   const { numbers, names } = ringNumbers(network, options.rings);
   const { ids, directed } = network;

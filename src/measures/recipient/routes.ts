@@ -1,5 +1,5 @@
 import { flowNetwork } from '../../kernel/max-flow';
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import type { ReadingOptions } from '../descriptor';
 import { checkOptions } from '../options';
 import { Scores } from '../scores';
@@ -31,6 +31,7 @@ export interface RoutesOptions extends RecipientOptions {
  * assert.equal(routesToRecipient(network, { recipients: ['families'] }).get('ministry'), 1);
  */
 export function routesToRecipient(network: Network, options: RoutesOptions = {}): Scores {
+  requireNetwork(network);
   checkOptions(options);
   const { disjoint = 'stakeholders' } = options;
   return new Scores(
@@ -70,6 +71,7 @@ export function capacityToRecipient(
   network: Network,
   options: RecipientOptions & Pick<ReadingOptions, 'unweighted'> = {},
 ): Scores {
+  requireNetwork(network);
   checkOptions(options);
   const { unweighted = false } = options;
   const { strengths } = network.out;

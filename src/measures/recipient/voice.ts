@@ -1,6 +1,6 @@
 import { strongComponents } from '../../kernel/components';
 import { arcBetween } from '../../kernel/folding';
-import type { Adjacency, Network } from '../../kernel/network';
+import { type Adjacency, type Network, requireNetwork } from '../../kernel/network';
 import { checkOptions } from '../options';
 import { type RecipientOptions, recipientsOf } from './recipients';
 
@@ -43,6 +43,7 @@ export interface RecipientVoiceRow {
  * assert.deepEqual(recipientVoice(network, { recipients: ['families'] }).without, ['families']);
  */
 export function recipientVoice(network: Network, options: RecipientOptions = {}): RecipientVoice {
+  requireNetwork(network);
   checkOptions(options);
   const { out, in: into, ids } = network;
   const parts = strongComponents(out);

@@ -1,7 +1,7 @@
 import { oneOf } from '../../kernel/allowed';
 import { PlayermapError } from '../../kernel/errors';
 import { orNearest } from '../../kernel/nearest';
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { readingOf } from '../../kernel/reading';
 import { checkOptions } from '../options';
 import { stepsFrom } from './distance';
@@ -44,6 +44,7 @@ export interface WayToRecipient {
  * assert.deepEqual(wayToRecipient(network, 'ministry').way, ['ministry', 'operator', 'families']);
  */
 export function wayToRecipient(network: Network, id: string, options: WayOptions = {}): WayToRecipient {
+  requireNetwork(network);
   checkOptions(options);
   const { direction = 'out' } = options;
   // towards the recipients ties are walked onward, or both ways

@@ -1,5 +1,5 @@
 import type { WorkerOptions } from '../../kernel/in-workers';
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { crossSectorBetweennessInWorkers } from '../bridging/cross-sector-betweenness';
 import { betweennessInWorkers } from '../centrality/betweenness';
 import { checkOptions } from '../options';
@@ -46,6 +46,7 @@ export async function measureAllInWorkers(
   network: Network,
   options: MeasureAllInWorkersOptions = {},
 ): Promise<Measured> {
+  requireNetwork(network);
   checkOptions(options);
   const { signal, onProgress } = options;
   signal?.throwIfAborted();

@@ -1,4 +1,4 @@
-import type { Network } from '../../kernel/network';
+import { type Network, requireNetwork } from '../../kernel/network';
 import { checkOptions } from '../options';
 import type { Scores } from '../scores';
 import { brokerageSection } from './brokerage-section';
@@ -42,6 +42,7 @@ import { tieSection } from './tie-section';
  * assert.equal(measured.measures.degree?.label, 'Degree');
  */
 export function measureAll(network: Network, options: MeasureAllOptions = {}): Measured {
+  requireNetwork(network);
   checkOptions(options);
   return measured(jobOf(network, options), options.onProgress, new Map());
 }

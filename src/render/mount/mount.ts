@@ -1,4 +1,5 @@
 import { PlayermapError } from '../../kernel/errors';
+import { orNearest } from '../../kernel/nearest';
 import type { Box } from '../../layout/placement';
 import { draw } from '../draw';
 import type { Facts } from '../facts';
@@ -7,6 +8,7 @@ import { dragging } from './drag';
 import { type Drawing, onScreen, readDrawing } from './drawing';
 import { drawnFacts } from './drawn-facts';
 import { type Listener, type MapEvents, teller } from './events';
+import { requireElement, requirePicture } from './given';
 import { glide } from './glide';
 import { hovering } from './hover';
 import { keyboard } from './keys';
@@ -41,7 +43,11 @@ export interface Mounted {
   readonly facts: Facts;
   /** Another picture in the same place: players that stay glide to where they stand now. */
   update(picture: Mountable & Pick<Picture, 'scene'>): void;
-  /** Lets a player stand out with its ties and its way to the recipients; null: nobody. */
+  /**
+   * Lets a player stand out with its ties and its way to the recipients; null: nobody.
+   *
+   * @throws {PlayermapError} `unknown-id` for a player who is not in the picture, with the nearest.
+   */
   focus(player: string | null): void;
   /** Moves and zooms: `{ player, scale }`, each optional; `{}` shows the whole picture. */
   zoomTo(view: ZoomView): void;
@@ -71,7 +77,7 @@ const OWN_STYLES = ['touch-action', '-webkit-tap-highlight-color', '--playermap-
  *
  * Cost: O(marks).
  *
- * @throws {PlayermapError} `bad-option` without a scene where nothing is drawn in the container.
+ * @throws {PlayermapError} `bad-option` for what is no element or no picture, and without a scene where nothing is drawn in the container.
  * @example
  * const show = (container: HTMLElement, ecosystem: Ecosystem) => {
  *   const mounted = mount(container, playerMap(ecosystem));
@@ -82,6 +88,8 @@ const OWN_STYLES = ['touch-action', '-webkit-tap-highlight-color', '--playermap-
  */
 export function mount(container: HTMLElement, picture: Mountable, options: MountOptions = {}): Mounted {
   const { card = true, drag = true, canvasFrom = CANVAS_FROM } = options;
+  requireElement(container);
+  requirePicture(picture);
   const document = container.ownerDocument;
   const there = container.querySelector<SVGSVGElement>(':scope > svg.playermap');
   if (!picture.scene && !there) {
@@ -183,12 +191,19 @@ export function mount(container: HTMLElement, picture: Mountable, options: Mount
       return facts;
     },
     update: (next) => {
+      requirePicture(next);
       held?.release();
       hover.point({ player: null, tie: null }, { x: 0, y: 0 });
       shown = next;
       glide(sheet, duration(), redraw, lines.paint);
     },
     focus: (player) => {
+      if (player !== null && !drawing.players.has(player)) {
+        throw new PlayermapError(
+          'unknown-id',
+          `no player of the picture has the id "${player}"; ${orNearest(player, drawing.players.keys())}`,
+        );
+      }
       focused = player;
       relight();
     },

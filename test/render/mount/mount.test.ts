@@ -232,6 +232,18 @@ describe('mount', () => {
     expect(await heardOf('focus')).toEqual(['ministry', null]);
   });
 
+  test('refuses to let a player stand out who is not in the picture, and names the nearest', async () => {
+    await mountIt();
+    const said = await page.evaluate(() => {
+      try {
+        return globalThis.mounted.focus('zz');
+      } catch (error) {
+        return (error as Error).message;
+      }
+    });
+    expect(said).toMatch(/^no player of the picture has the id "zz"; /);
+  });
+
   test('tells what the pointer is on, and says it on a card', async () => {
     await mountIt();
     const at = await middleOf('clinic');
