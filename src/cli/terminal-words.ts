@@ -237,15 +237,12 @@ const ar: Readonly<Record<TerminalKey, string>> = {
   allFigures: 'كل الأرقام والجداول: ‎-o FILE.xlsx (أو ‎.csv, ‎.json)؛ بعضها فقط: ‎--measures ID,ID.',
 };
 
+type Values = Readonly<Record<string, string | number>>;
+
 const WORDS: Readonly<Record<Language, Readonly<Record<TerminalKey, string>>>> = { en, he, ar };
 
 /** What a terminal says of the groups that a column makes, its placeholders filled in; a placeholder inside a value stays text. */
-export function say(
-  language: Language,
-  key: TerminalKey,
-  values: Readonly<Record<string, string | number>> = {},
-  by = 'sector',
-): string {
+export function say(language: Language, key: TerminalKey, values: Values = {}, by = 'sector'): string {
   const text = saidOfGroups(WORDS[language][key], key === 'findingsOfSectors' ? 'sector' : by, language);
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

@@ -10,7 +10,7 @@ import type { ProblemProfile } from './profile';
  *   stakeholders: [{ id: 'a', position: 'supports' }, { id: 'b', position: 'opposes' }],
  *   ties: [],
  * }));
- * assert.equal(profileWithoutPrivate(profile).leftOut, 1);
+ * assert.equal(profileWithoutPrivate(profile).leftOut, 2);
  */
 export function profileWithoutPrivate(profile: ProblemProfile): ProblemProfile {
   let leftOut = 0;
