@@ -76,13 +76,16 @@ export function zooming(container: HTMLElement, layer: HTMLElement, drawing: () 
   const size = (): [number, number] => [Math.max(1, container.clientWidth), Math.max(1, container.clientHeight)];
   let [width, height] = size();
   let now: ZoomTransform = zoomIdentity;
+  /** Where a movement of its own is going; a container that changes its size meanwhile must not stop it halfway. */
+  let aim: ZoomTransform | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([1, CLOSEST])
     .extent(() => [[0, 0], size()])
     .translateExtent([[0, 0], size()])
     .filter((event: Event) => wanted(event, now.k))
-    .on('start', () => {
+    .on('start', ({ sourceEvent }: { sourceEvent: Event | null }) => {
+      if (sourceEvent) aim = undefined;
       clearTimeout(resting);
       layer.style.willChange = 'transform';
     })
@@ -96,6 +99,8 @@ export function zooming(container: HTMLElement, layer: HTMLElement, drawing: () 
       told.moved(k === before ? null : k);
     })
     .on('end', () => {
+      // a movement that another took over ends too
+      if (aim && aim.k === now.k && aim.x === now.x && aim.y === now.y) aim = undefined;
       // a turn of the wheel is a gesture of its own: letters are drawn sharp once it has rested
       resting = setTimeout(() => {
         layer.style.willChange = '';
@@ -107,7 +112,9 @@ export function zooming(container: HTMLElement, layer: HTMLElement, drawing: () 
   const resized = new ResizeObserver(() => {
     const [w, h] = size();
     if (w === width && h === height) return;
-    const moved = zoomIdentity.translate((now.x / width) * w, (now.y / height) * h).scale(now.k);
+    const { x, y, k } = aim ?? now;
+    aim = undefined;
+    const moved = zoomIdentity.translate((x / width) * w, (y / height) * h).scale(k);
     [width, height] = [w, h];
     behaviour.translateExtent([
       [0, 0],
@@ -132,8 +139,13 @@ export function zooming(container: HTMLElement, layer: HTMLElement, drawing: () 
       ],
       behaviour.translateExtent(),
     );
-    if (duration > 0) selection.transition().duration(duration).call(behaviour.transform, held);
-    else selection.interrupt().call(behaviour.transform, held);
+    if (duration > 0) {
+      selection.transition().duration(duration).call(behaviour.transform, held);
+      aim = held;
+      return;
+    }
+    aim = undefined;
+    selection.interrupt().call(behaviour.transform, held);
   };
   const centredOn = (x: number, y: number, scale: number) =>
     zoomIdentity

@@ -293,6 +293,20 @@ describe('mount', () => {
     );
   });
 
+  test('gets where it was going though its container changes on the way', async () => {
+    await mountIt({ duration: 400 });
+    await page.evaluate(async () => {
+      mounted.zoomTo({ player: 'school', scale: 3 });
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      host.style.width = '600px';
+      await new Promise((resolve) => setTimeout(resolve, 600));
+    });
+    const transform = await page.evaluate(
+      () => document.querySelector<HTMLElement>('.playermap-layer')?.style.transform,
+    );
+    expect(transform).toContain('scale(3)');
+  });
+
   test('at rest the wheel outwards scrolls the page', async () => {
     await page.evaluate(() =>
       document.body.append(Object.assign(document.createElement('p'), { style: 'height:3000px' })),
