@@ -44,14 +44,20 @@ export const tieKind = ({ tieTypes }: Pick<Facts, 'tieTypes'>, { type, sign }: T
     ', ',
   );
 
-const SPOKEN = { both: 'tieBoth', out: 'tieTo', in: 'tieFrom', none: 'tieWith' } as const;
+const SPOKEN: Readonly<Record<Way, (language: Language) => string>> = {
+  both: (language) => message(language, 'tieBoth'),
+  out: (language) => message(language, 'tieTo'),
+  in: (language) => message(language, 'tieFrom'),
+  none: (language) => message(language, 'tieWith'),
+};
+
 const SIGN = new RegExp(`[${Object.values(ARROWS.ltr).join('')}](?=${BESIDE}\u2068)`, 'g');
 
 /** A cell of ties with every arrow as an element that a screen reader says in words; `escaped` holds no markup of its own. */
 export const spokenTies = (escaped: string, language: Language): string =>
   escaped.replace(SIGN, (sign) => {
     const way = (Object.keys(SPOKEN) as Way[]).find((one) => ARROWS[directionOf(language)][one] === sign) ?? 'none';
-    return `<span role="img" aria-label="${message(language, SPOKEN[way])}">${sign}</span>`;
+    return `<span role="img" aria-label="${SPOKEN[way](language)}">${sign}</span>`;
   });
 
 export interface TieSpeaker {
