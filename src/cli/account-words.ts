@@ -1,5 +1,5 @@
-import { fill, type TemplateValues } from '../text/fill';
 import type { Language } from '../text/language';
+import { saying } from '../text/phrases';
 
 const en = {
   more: 'and {count} more: --all',
@@ -19,11 +19,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<keyof typeof en, string>>
 };
 
 /** What the command line itself says about an account. */
-export const sayOfAccount = <Key extends keyof typeof en>(
-  language: Language,
-  key: Key,
-  ...values: TemplateValues<(typeof en)[Key]>
-): string => fill(WORDS[language][key], values[0]);
+export const sayOfAccount = saying<typeof en>(WORDS);
 
 /** The note about what was left out as private; none where nothing was. */
 export const privateNotes = (language: Language, count: number): string[] =>

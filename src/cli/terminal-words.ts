@@ -1,4 +1,5 @@
 import { saidOfGroups } from '../measures/report/group-words';
+import { fill } from '../text/fill';
 import type { Language } from '../text/language';
 
 const en = {
@@ -243,6 +244,5 @@ const WORDS: Readonly<Record<Language, Readonly<Record<TerminalKey, string>>>> =
 
 /** What a terminal says of the groups that a column makes, its placeholders filled in; a placeholder inside a value stays text. */
 export function say(language: Language, key: TerminalKey, values: Values = {}, by = 'sector'): string {
-  const text = saidOfGroups(WORDS[language][key], key === 'findingsOfSectors' ? 'sector' : by, language);
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return fill(saidOfGroups(WORDS[language][key], key === 'findingsOfSectors' ? 'sector' : by, language), values);
 }

@@ -5,11 +5,9 @@ import { cleanLabel } from '../text/clean';
 import { fill, type TemplateValues } from '../text/fill';
 import { nameInSentence, wordsInSentence } from '../text/in-sentence';
 import type { Language } from '../text/language';
+import type { Phrases } from '../text/phrases';
 
 type Templates = Readonly<Record<string, string>>;
-
-/** The phrases of a topic in every language: English first, which says what there is. */
-export type Phrases<English extends Templates> = Readonly<Record<Language, Readonly<Record<keyof English, string>>>>;
 
 /** A phrase with its places filled in; a placeholder inside a value stays text. */
 export type Say<English extends Templates> = <Key extends keyof English & string>(

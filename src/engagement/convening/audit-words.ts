@@ -1,5 +1,4 @@
-import { fill } from '../../text/fill';
-import type { Language } from '../../text/language';
+import { saying } from '../../text/phrases';
 
 const en = {
   title: 'Draw of {seats} from {pool} candidates',
@@ -128,11 +127,5 @@ const ar: Readonly<Record<AuditKey, string>> = {
     'لإعادة السحب يدويًا: المولّد mulberry32، بدءًا برقم البداية، يعطي أعدادًا x بين 0 و1. الأول مضروبًا في 4294967296 هو التذكرة، وتشكيلتها تقول كم يُسحب من كل نوع. ثم مجموعة بعد مجموعة بترتيبها في جدول الأنواع: تُرتَّب البيوت من 1 إلى h بأن يتبادل المكانَ، لكل i من h نزولًا إلى 2، البيتُ في المكان i والبيتُ في المكان 1 زائد الجزء الصحيح من x·i. نوعًا بعد نوع في المجموعة، يأخذ كل مقعد البيت التالي في هذا الترتيب؛ ومن بين n أشخاص من النوع فيه، بترتيبهم في المجموعة الأصلية، يُسحب من في المكان 1 زائد الجزء الصحيح من x·n. كل x عدد جديد.',
 };
 
-const WORDS: Readonly<Record<Language, Readonly<Record<AuditKey, string>>>> = { en, he, ar };
-
 /** A phrase of the record of a draw, its places filled in. */
-export const auditWord = (
-  language: Language,
-  key: AuditKey,
-  values: Readonly<Record<string, string | number>> = {},
-): string => fill(WORDS[language][key], values);
+export const auditWord = saying<Readonly<Record<AuditKey, string>>>({ en, he, ar });

@@ -1,5 +1,4 @@
-import { fill } from '../../text/fill';
-import type { Language } from '../../text/language';
+import { saying } from '../../text/phrases';
 
 const en = {
   title: 'Who is missing',
@@ -180,13 +179,7 @@ const ar: Readonly<Record<MissingWord, string>> = {
   oneProcess: 'القطاعات المشاركة',
 };
 
-const WORDS: Readonly<Record<Language, Readonly<Record<MissingWord, string>>>> = { en, he, ar };
-
 /** What the command says of who is missing, its places filled in. */
-export const sayMissing = (
-  language: Language,
-  key: MissingWord,
-  values: Readonly<Record<string, string | number>> = {},
-): string => fill(WORDS[language][key], values);
+export const sayMissing = saying<Readonly<Record<MissingWord, string>>>({ en, he, ar });
 
 export const isMissingWord = (key: string): key is MissingWord => Object.hasOwn(en, key);

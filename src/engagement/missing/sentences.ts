@@ -2,9 +2,9 @@ import { choiceWord, readChoice } from '../../io/choices';
 import { wordingOf } from '../../measures/findings/wording';
 import type { Ecosystem } from '../../model/ecosystem';
 import { matcher } from '../../model/sectors';
-import { fill } from '../../text/fill';
 import { nameInSentence } from '../../text/in-sentence';
 import { directionOf, type Language } from '../../text/language';
+import { saying } from '../../text/phrases';
 import type { BlindSpot } from './blind-spot';
 import { knownCategory } from './categories';
 import type { Place } from './presence';
@@ -15,14 +15,8 @@ import { he } from './sentences-he';
 export type MissingKey = keyof typeof en;
 export type MissingSentences = Readonly<Record<MissingKey, string>>;
 
-const SENTENCES: Readonly<Record<Language, MissingSentences>> = { en, he, ar };
-
 /** A phrase about who is missing in a language, its places filled in. */
-export const missingPhrase = (
-  language: Language,
-  key: MissingKey,
-  values: Readonly<Record<string, string | number>> = {},
-): string => fill(SENTENCES[language][key], values);
+export const missingPhrase = saying<MissingSentences>({ en, he, ar });
 
 /**
  * What a blind spot says, as one or two sentences in a language.

@@ -1,5 +1,4 @@
-import { fill } from '../../text/fill';
-import type { Language } from '../../text/language';
+import { saying } from '../../text/phrases';
 
 const en = {
   title: 'The registry of partners',
@@ -132,11 +131,5 @@ const ar: Readonly<Record<PartnerWord, string>> = {
   and: 'وبين',
 };
 
-const WORDS: Readonly<Record<Language, Readonly<Record<PartnerWord, string>>>> = { en, he, ar };
-
 /** What the command says of partners, its places filled in. */
-export const sayPartner = (
-  language: Language,
-  key: PartnerWord,
-  values: Readonly<Record<string, string | number>> = {},
-): string => fill(WORDS[language][key], values);
+export const sayPartner = saying<Readonly<Record<PartnerWord, string>>>({ en, he, ar });

@@ -1,5 +1,4 @@
-import { fill, type TemplateValues } from '../../text/fill';
-import type { Language } from '../../text/language';
+import { saying } from '../../text/phrases';
 
 const en = {
   sources: 'Where the reasons come from',
@@ -213,11 +212,5 @@ const ar: Readonly<Record<PlanHeading, string>> = {
   noAudiences: 'لم تُسجَّل جماهير: جدول جماهير فيه المرحلة والمستوى والهدف ومن هم يصنع الخطة.',
 };
 
-const WORDS: Readonly<Record<Language, Readonly<Record<PlanHeading, string>>>> = { en, he, ar };
-
 /** What is said around the plan itself. */
-export const heading = <Key extends PlanHeading>(
-  language: Language,
-  key: Key,
-  ...values: TemplateValues<(typeof en)[Key]>
-): string => fill(WORDS[language][key], values[0]);
+export const heading = saying<typeof en>({ en, he, ar });

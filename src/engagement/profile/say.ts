@@ -1,5 +1,6 @@
-import { fill, type TemplateValues } from '../../text/fill';
+import { fill } from '../../text/fill';
 import type { Language } from '../../text/language';
+import { saying } from '../../text/phrases';
 import { ar } from './words-ar';
 import { en } from './words-en';
 import { he } from './words-he';
@@ -12,11 +13,7 @@ export type ProfileWords = Readonly<Record<ProfileWord, string>>;
 const WORDS: Readonly<Record<Language, ProfileWords>> = { en, he, ar };
 
 /** What a profile says in a language, filled in. */
-export const say = <Key extends ProfileWord>(
-  language: Language,
-  key: Key,
-  ...values: TemplateValues<(typeof en)[Key]>
-): string => fill(WORDS[language][key], values[0]);
+export const say = saying<typeof en>(WORDS);
 
 /** The same for words that carry a number or nothing. */
 export const sayCount = (language: Language, key: ProfileWord, count = 0): string =>

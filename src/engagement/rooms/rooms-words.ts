@@ -1,4 +1,4 @@
-import type { Phrases } from '../spoken';
+import type { Phrases } from '../../text/phrases';
 
 const en = {
   none: 'Nobody has to meet.',

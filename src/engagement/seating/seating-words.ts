@@ -1,5 +1,4 @@
-import { fill } from '../../text/fill';
-import type { Language } from '../../text/language';
+import { saying } from '../../text/phrases';
 
 const en = {
   title: '{people} people at {tables} tables over {rounds} rounds',
@@ -81,11 +80,5 @@ const ar: Readonly<Record<SeatingKey, string>> = {
   times: 'مرات',
 };
 
-const WORDS: Readonly<Record<Language, Readonly<Record<SeatingKey, string>>>> = { en, he, ar };
-
 /** A phrase of the record of a seating, its places filled in. */
-export const seatingWord = (
-  language: Language,
-  key: SeatingKey,
-  values: Readonly<Record<string, string | number>> = {},
-): string => fill(WORDS[language][key], values);
+export const seatingWord = saying<Readonly<Record<SeatingKey, string>>>({ en, he, ar });

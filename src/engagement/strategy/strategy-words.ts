@@ -1,4 +1,4 @@
-import type { Phrases } from '../spoken';
+import type { Phrases } from '../../text/phrases';
 import { ar } from './strategy-words-ar';
 
 const en = {
