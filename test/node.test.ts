@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { starterFiles, starterWorkbook, toJson } from '../src/io/index';
 import { PlayermapError } from '../src/kernel/errors';
 import { checkInput, readEcosystem, writeFilesWhole } from '../src/node';
+import { scratchFolder } from './helpers/scratch-folder';
 
-let folder = '';
+const folder = scratchFolder();
 const at = (...steps: string[]) => join(folder, ...steps);
 const failure = async (work: Promise<unknown>): Promise<PlayermapError> => {
   const error = await work.then(
@@ -17,13 +17,6 @@ const failure = async (work: Promise<unknown>): Promise<PlayermapError> => {
   if (!(error instanceof PlayermapError)) throw new Error(`expected a PlayermapError, found ${String(error)}`);
   return error;
 };
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'playermap-'));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
 
 describe('an input on disk', () => {
   test('is a folder, a workbook or a JSON file', async () => {

@@ -1,13 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { accountPage } from '../../src/cli/account-page';
 import { accountText } from '../../src/cli/account-text';
 import type { Account } from '../../src/engagement/account';
-import { EXAMPLE, playermap } from './engagement-session';
+import { scratchFolder } from '../helpers/scratch-folder';
+import { EXAMPLE, playermap } from './session';
 
-const folder = mkdtempSync(join(tmpdir(), 'playermap-account-'));
+const folder = scratchFolder();
 
 const COMMANDS: readonly (readonly string[])[] = [
   ['plan', EXAMPLE],

@@ -1,27 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/index';
+import { describe, expect, it } from 'vitest';
+import { scratchFolder } from '../helpers/scratch-folder';
+import { NETWORK, playermap } from './session';
 
-const folder = mkdtempSync(join(tmpdir(), 'playermap-cli-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = scratchFolder();
 const FAULTS = fileURLToPath(new URL('../faults', import.meta.url));
-const NETWORK = fileURLToPath(new URL('../networks/emon_cheyenne', import.meta.url));
-
-async function playermap(args: readonly string[], input = '') {
-  const out: string[] = [];
-  const error: string[] = [];
-  const io = {
-    out: (text: string) => out.push(text),
-    error: (text: string) => error.push(text),
-    readInput: () => input,
-    isTerminal: false,
-  };
-  const code = await run(args, io);
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
 
 describe('playermap', () => {
   it('explains itself', async () => {

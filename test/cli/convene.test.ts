@@ -1,31 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/index';
+import { describe, expect, it } from 'vitest';
+import { scratchFolder } from '../helpers/scratch-folder';
+import { EXAMPLE, playermap } from './session';
 
-const folder = mkdtempSync(join(tmpdir(), 'playermap-convene-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = scratchFolder();
 const file = (name: string, text: string) => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
-const EXAMPLE = fileURLToPath(new URL('../../examples/social-procurement/data', import.meta.url));
-
-async function playermap(args: readonly string[], input = '') {
-  const out: string[] = [];
-  const error: string[] = [];
-  const io = {
-    out: (text: string) => out.push(text),
-    error: (text: string) => error.push(text),
-    readInput: () => input,
-    isTerminal: false,
-  };
-  const code = await run(args, io);
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
-
 const people = Array.from(
   { length: 24 },
   (_, i) => `${i + 1},P${i + 1},${['a', 'b', 'c'][i % 3]},${i % 2 ? 'n' : 's'}`,

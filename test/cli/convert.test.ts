@@ -1,32 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../../src/cli/index';
+import { describe, expect, test } from 'vitest';
 import { toJson } from '../../src/io/index';
 import { checkInput } from '../../src/node';
+import { scratchFolder } from '../helpers/scratch-folder';
 import { small } from '../io/formats/small';
+import { playermap } from './session';
 
-let folder: string;
-let input: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'playermap-convert-'));
-  input = join(folder, 'small.json');
-  writeFileSync(input, toJson(small));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = scratchFolder();
+const input = join(folder, 'small.json');
+writeFileSync(input, toJson(small));
 
-async function convert(...argv: string[]) {
-  const [out, error]: [string[], string[]] = [[], []];
-  const io = {
-    out: (text: string) => out.push(text),
-    error: (text: string) => error.push(text),
-    readInput: () => '',
-    isTerminal: false,
-  };
-  const code = await run(['convert', ...argv], io);
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const convert = (...args: readonly string[]) => playermap(['convert', ...args]);
 
 describe('convert', () => {
   test.each(['a.graphml', 'a.gexf', 'a.json', 'b.json --format node-link', 'c.json --format graphology'])(

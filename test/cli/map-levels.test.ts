@@ -1,11 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/index';
+import { describe, expect, it } from 'vitest';
+import { scratchFolder } from '../helpers/scratch-folder';
+import { playermap } from './session';
 
-const folder = mkdtempSync(join(tmpdir(), 'playermap-levels-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = scratchFolder();
 const SERVICE = JSON.stringify({
   version: 1,
   recipients: ['families'],
@@ -22,18 +21,7 @@ const SERVICE = JSON.stringify({
 });
 const file = join(folder, 'map.svg');
 
-async function map(...options: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const io = {
-    out: (text: string) => out.push(text),
-    error: (text: string) => error.push(text),
-    readInput: () => SERVICE,
-    isTerminal: false,
-  };
-  const code = await run(['map', '-', '-o', file, '--lang', 'en', ...options], io);
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const map = (...options: readonly string[]) => playermap(['map', '-', '-o', file, '--lang', 'en', ...options], SERVICE);
 
 describe('playermap map --level and --focus', () => {
   it('draws the level that is asked for', async () => {

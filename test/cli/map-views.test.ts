@@ -1,33 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from 'playermap/cli';
 import { VIEWS } from 'playermap/render';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { scratchFolder } from '../helpers/scratch-folder';
+import { EXAMPLE, playermap } from './session';
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'playermap-views-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = scratchFolder();
 
-async function map(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
-  const said = { out: '', error: '' };
-  const io = {
-    out: (text: string) => {
-      said.out += `${text}\n`;
-    },
-    error: (text: string) => {
-      said.error += `${text}\n`;
-    },
-    readInput: () => '',
-    isTerminal: false,
-  };
-  const code = await run(['map', 'examples/social-procurement/data', ...argv], io);
-  return { code, ...said };
-}
+const map = (...options: readonly string[]) => playermap(['map', EXAMPLE, ...options]);
 
 describe('map --view', () => {
   it.each(VIEWS.filter((view) => view !== 'map'))('writes the view %s', async (view) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/index';
 import type { Measured } from '../../src/measures/report/measured';
+import { playermap } from './session';
 
 /** A chain of stakeholders in two sectors. */
 const chain = (size: number) =>
@@ -11,18 +11,8 @@ const chain = (size: number) =>
     ties: Array.from({ length: size - 1 }, (_, i) => ({ source: `s${i}`, target: `s${i + 1}` })),
   });
 
-async function measure(size: number, args: readonly string[], isTerminal = false) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const io = {
-    out: (text: string) => out.push(text),
-    error: (text: string) => error.push(text),
-    readInput: () => chain(size),
-    isTerminal,
-  };
-  const code = await run(['measure', '-', ...args], io);
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const measure = (size: number, args: readonly string[], isTerminal = false) =>
+  playermap(['measure', '-', ...args], chain(size), isTerminal);
 
 describe('playermap measure of large networks', () => {
   it('estimates from samples, and says how far an estimate may be off', async () => {

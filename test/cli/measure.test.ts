@@ -1,15 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openXlsx, readCsv } from 'playermap/io';
-import { afterAll, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/index';
+import { describe, expect, it } from 'vitest';
 import type { Measured } from '../../src/measures/report/measured';
+import { scratchFolder } from '../helpers/scratch-folder';
+import { playermap as commandLine, NETWORK } from './session';
 
-const folder = mkdtempSync(join(tmpdir(), 'playermap-measure-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-const NETWORK = fileURLToPath(new URL('../networks/emon_cheyenne', import.meta.url));
+const folder = scratchFolder();
 
 const SERVICE = JSON.stringify({
   version: 1,
@@ -29,18 +27,7 @@ const SERVICE = JSON.stringify({
   ],
 });
 
-async function playermap(args: readonly string[], input = SERVICE) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const io = {
-    out: (text: string) => out.push(text),
-    error: (text: string) => error.push(text),
-    readInput: () => input,
-    isTerminal: false,
-  };
-  const code = await run(args, io);
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const playermap = (args: readonly string[], input = SERVICE) => commandLine(args, input);
 
 const json = async (...args: readonly string[]): Promise<Measured> =>
   JSON.parse((await playermap(['measure', '-', '--json', ...args])).out);

@@ -1,23 +1,7 @@
-import { run } from 'playermap/cli';
 import { describe, expect, it } from 'vitest';
+import { EXAMPLE, playermap } from './session';
 
-const EXAMPLE = 'examples/social-procurement/data';
-
-async function plan(args: readonly string[], input = '') {
-  const said = { out: '', error: '' };
-  const io = {
-    out: (text: string) => {
-      said.out += `${text}\n`;
-    },
-    error: (text: string) => {
-      said.error += `${text}\n`;
-    },
-    readInput: () => input,
-    isTerminal: false,
-  };
-  const code = await run(['plan', ...args], io);
-  return { code, ...said };
-}
+const plan = (args: readonly string[], input = '') => playermap(['plan', ...args], input);
 
 describe('playermap plan', () => {
   it('tells the whole in the language of the data, or in another', async () => {

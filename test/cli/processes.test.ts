@@ -1,13 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Processes } from '../../src/engagement/processes/processes';
-import { EXAMPLE, playermap } from './engagement-session';
+import { scratchFolder } from '../helpers/scratch-folder';
+import { EXAMPLE, playermap } from './session';
 
-const folder = mkdtempSync(join(tmpdir(), 'playermap-processes-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = scratchFolder();
 const REAL = fileURLToPath(new URL('../../examples/processes/data', import.meta.url));
 
 describe('playermap processes', () => {

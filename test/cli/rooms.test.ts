@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Timetable } from '../../src/engagement/rooms/rooms';
-import { EXAMPLE, playermap } from './engagement-session';
+import { scratchFolder } from '../helpers/scratch-folder';
+import { EXAMPLE, playermap } from './session';
 
-const folder = mkdtempSync(join(tmpdir(), 'playermap-rooms-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = scratchFolder();
 const csv = (text: string): string => {
   const path = join(folder, 'meetings.csv');
   writeFileSync(path, text);

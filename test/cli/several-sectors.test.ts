@@ -1,27 +1,24 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/index';
+import { describe, expect, it } from 'vitest';
+import { scratchFolder } from '../helpers/scratch-folder';
+import { playermap } from './session';
 
-const folder = mkdtempSync(join(tmpdir(), 'playermap-sectors-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = scratchFolder();
 
 const serviceOf = (...sectors: readonly (readonly string[])[]) =>
   JSON.stringify({ version: 1, stakeholders: sectors.map((own, i) => ({ id: `s${i}`, sectors: own })), ties: [] });
 const TWICE = serviceOf(['health', 'business'], ['health', 'health'], ['business', 'health']);
 
-async function playermap(args: readonly string[], input: string) {
-  const out: string[] = [];
-  const io = { out: (text: string) => out.push(text), error: () => {}, readInput: () => input, isTerminal: false };
-  expect(await run(args, io)).toBe(0);
-  return out.join('\n');
+async function printed(args: readonly string[], input: string) {
+  const { code, out } = await playermap(args, input);
+  expect(code).toBe(0);
+  return out;
 }
 
 describe('who has several sectors', () => {
   it('counts in the first, which the result says with the number of them', async () => {
     const measure = async (input: string, ...args: string[]) =>
-      JSON.parse(await playermap(['measure', '-', '--json', ...args], input));
+      JSON.parse(await printed(['measure', '-', '--json', ...args], input));
     const said = await measure(TWICE, '--measures', 'mixing');
     expect(said.sectors.counts).toEqual([2, 1]);
     expect(said.selection.severalSectors).toBe(2);
@@ -41,7 +38,7 @@ describe('who has several sectors', () => {
 
   it('is drawn in the first, which the command says in the language of the map', async () => {
     const map = (lang: string, input = TWICE) =>
-      playermap(['map', '-', '-o', join(folder, 'map.svg'), '--lang', lang], input);
+      printed(['map', '-', '-o', join(folder, 'map.svg'), '--lang', lang], input);
     expect(await map('en')).toContain('players with several sectors, each drawn in its first: 2');
     expect(await map('he')).toContain('שחקנים בכמה מגזרים, כל אחד מצויר בראשון שלו: 2');
     expect(await map('ar')).toContain('جهات في عدة قطاعات، رُسمت كل منها في قطاعها الأول: 2');
@@ -55,7 +52,7 @@ describe('what map prints', () => {
     ['he', 'שחקנים: 1, קווים: 0'],
     ['ar', 'الجهات: 1، الخطوط: 0'],
   ])('has its numbers after a colon, so that no word must agree with them: %s', async (lang, words) => {
-    const out = await playermap(
+    const out = await printed(
       ['map', '-', '-o', join(folder, 'one.svg'), '--lang', lang],
       JSON.stringify({ version: 1, stakeholders: [{ id: 'a', sectors: ['health'] }], ties: [] }),
     );

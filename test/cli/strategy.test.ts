@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PublicTrust } from '../../src/engagement/strategy/public-trust';
 import type { Strategy } from '../../src/engagement/strategy/strategy';
-import { EXAMPLE, playermap } from './engagement-session';
+import { EXAMPLE, playermap } from './session';
 
 describe('playermap strategy', () => {
   it('speaks the language of the data, or the one asked for', async () => {

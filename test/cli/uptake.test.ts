@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Uptake } from '../../src/engagement/uptake/uptake';
-import { EXAMPLE, playermap } from './engagement-session';
+import { EXAMPLE, playermap } from './session';
 
 describe('playermap uptake', () => {
   it('speaks the language of the data, or the one asked for', async () => {

@@ -1,21 +1,15 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mapFormat, type WriteOptions } from '../../src/export/index';
 import { PlayermapError } from '../../src/kernel/errors';
 import { Ecosystem } from '../../src/model/ecosystem';
 import { writeMap } from '../../src/node';
 import { playerMap } from '../../src/render/index';
+import { scratchFolder } from '../helpers/scratch-folder';
 
 const map = playerMap(Ecosystem.from({ version: 1, stakeholders: [{ id: 'a', names: { he: 'בית ספר' } }], ties: [] }));
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'playermap-formats-'));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
+const folder = scratchFolder();
 
 async function written(name: string, options?: WriteOptions): Promise<string> {
   await writeMap(map, join(folder, name), options);

@@ -1,17 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { run } from '../../src/cli/index';
 
-export const EXAMPLE = fileURLToPath(new URL('../../examples/social-procurement/data', import.meta.url));
+const folderOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The whole invented service: every table, in Hebrew. */
+export const EXAMPLE = folderOf('../../examples/social-procurement/data');
+
+/** A real network without rings. */
+export const NETWORK = folderOf('../networks/emon_cheyenne');
 
 /** Runs a command line and gives what it printed. */
-export async function playermap(args: readonly string[], input = '') {
+export async function playermap(args: readonly string[], input = '', isTerminal = false) {
   const out: string[] = [];
   const error: string[] = [];
   const io = {
     out: (text: string) => out.push(text),
     error: (text: string) => error.push(text),
     readInput: () => input,
-    isTerminal: false,
+    isTerminal,
   };
   const code = await run(args, io);
   return { code, out: out.join('\n'), error: error.join('\n') };
