@@ -1,5 +1,5 @@
 import { drag, easeCubicOut, select } from 'd3';
-import { type Drawing, type DrawnTie, onScreen } from './drawing';
+import { type DrawnScene, type DrawnTie, onScreen } from './drawn-scene';
 
 /** A line that follows the player at one of its ends. */
 interface Following {
@@ -58,7 +58,7 @@ export interface Dragging {
  * Lets a player be drawn aside with the mouse, its ties following, to see what lies beneath and who is tied to it. It glides back when
  * it is let go: a place on a map means something.
  */
-export function dragging(layer: HTMLElement, drawing: () => Drawing, back: () => number, told: DragTold): Dragging {
+export function dragging(layer: HTMLElement, drawing: () => DrawnScene, back: () => number, told: DragTold): Dragging {
   let held: { readonly elements: readonly SVGGElement[]; readonly ties: readonly Following[] } | null = null;
   let at = { x: 0, y: 0 };
   const put = (x: number, y: number) => {
@@ -121,7 +121,7 @@ export function dragging(layer: HTMLElement, drawing: () => Drawing, back: () =>
   };
 }
 
-function take({ players, ties }: Drawing, id: string) {
+function take({ players, ties }: DrawnScene, id: string) {
   return {
     elements: players.get(id)?.map(({ element }) => element) ?? [],
     ties: [...ties.values()]

@@ -1,8 +1,8 @@
 import type { Facts } from '../facts';
-import type { Drawing } from './drawing';
+import type { DrawnScene } from './drawn-scene';
 
 /** What a drawing itself tells of players and ties, where nobody gives more. */
-export function drawnFacts({ players, ties }: Drawing): Facts {
+export function drawnFacts({ players, ties }: DrawnScene): Facts {
   const tieTypes = [...new Set([...ties.values()].map(({ type }) => type))];
   return {
     players: [...players].map(([id, [mark]]) => ({

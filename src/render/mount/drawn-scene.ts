@@ -21,7 +21,7 @@ export interface DrawnTie {
 }
 
 /** What a drawing holds, read from its elements: what is drawn can be worked with, whoever drew it. */
-export interface Drawing {
+export interface DrawnScene {
   readonly svg: SVGSVGElement;
   readonly width: number;
   readonly height: number;
@@ -39,13 +39,13 @@ export interface OnScreen extends Point {
 }
 
 /** By the box of the whole picture: browsers do not agree on the matrix of an SVG within what CSS has moved. */
-export function onScreen({ svg, width, height }: Pick<Drawing, 'svg' | 'width' | 'height'>): OnScreen {
+export function onScreen({ svg, width, height }: Pick<DrawnScene, 'svg' | 'width' | 'height'>): OnScreen {
   const box = svg.getBoundingClientRect();
   const unit = Math.min(box.width / width, box.height / height) || 1;
   return { unit, x: box.x + (box.width - width * unit) / 2, y: box.y + (box.height - height * unit) / 2 };
 }
 
-export function readDrawing(svg: SVGSVGElement): Drawing {
+export function readDrawnScene(svg: SVGSVGElement): DrawnScene {
   const { width, height } = svg.viewBox.baseVal;
   const ring = svg.querySelector('.ring');
   const screen = onScreen({ svg, width, height });

@@ -1,9 +1,9 @@
 import { SVG_NAMESPACE } from '../document';
-import type { Drawing } from './drawing';
+import type { DrawnScene } from './drawn-scene';
 import { stillCopy } from './still-copy';
 
 /** What lies below the lines of a drawing, as elements of its SVG; null where lines are not one group, or players stand below them. */
-export function belowLines({ svg, ties }: Drawing): readonly Element[] | null {
+export function belowLines({ svg, ties }: DrawnScene): readonly Element[] | null {
   const groups = new Set([...ties.values()].map(({ element }) => element.parentElement));
   const [group] = groups;
   if (groups.size !== 1 || group?.parentElement !== (svg as Element)) return null;
@@ -13,7 +13,7 @@ export function belowLines({ svg, ties }: Drawing): readonly Element[] | null {
 }
 
 /** The same below a canvas that the lines are drawn on: a copy that only shows. */
-export function groundCopy({ svg }: Drawing, below: readonly Element[]): SVGSVGElement {
+export function groundCopy({ svg }: DrawnScene, below: readonly Element[]): SVGSVGElement {
   const ground = svg.ownerDocument.createElementNS(SVG_NAMESPACE, 'svg');
   for (const name of ['viewBox', 'lang', 'direction', 'font-family']) {
     const value = svg.getAttribute(name);

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts';
-import type { Drawing, DrawnPlayer } from './drawing';
+import type { DrawnPlayer, DrawnScene } from './drawn-scene';
 import { type Arrow, type Stop, stepFrom } from './steps';
 
 export interface KeysTold {
@@ -25,7 +25,7 @@ const ZOOM: ReadonlyMap<string, 1 | -1 | 0> = new Map([
 ]);
 
 /** Lets a drawing be worked with the keyboard alone: one stop for Tab, arrows from player to player. */
-export function keyboard(layer: HTMLElement, drawing: () => Drawing, facts: () => Facts, told: KeysTold): Keys {
+export function keyboard(layer: HTMLElement, drawing: () => DrawnScene, facts: () => Facts, told: KeysTold): Keys {
   const stopped = new AbortController();
   const { signal } = stopped;
   let current: string | null = null;

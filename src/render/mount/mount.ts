@@ -5,8 +5,8 @@ import { draw } from '../draw';
 import type { Facts } from '../facts';
 import type { Picture } from '../picture';
 import { dragging } from './drag';
-import { type Drawing, onScreen, readDrawing } from './drawing';
 import { drawnFacts } from './drawn-facts';
+import { type DrawnScene, onScreen, readDrawnScene } from './drawn-scene';
 import { type Listener, type MapEvents, teller } from './events';
 import { requireElement, requirePicture } from './given';
 import { glide } from './glide';
@@ -108,7 +108,7 @@ export function mount(container: HTMLElement, picture: Mountable, options: Mount
 
   let shown = picture;
   let facts: Facts;
-  let drawing: Drawing;
+  let drawing: DrawnScene;
   let part: Part | null = null;
   let focused: string | null = null;
   const { on, tell, clear } = teller();
@@ -174,7 +174,7 @@ export function mount(container: HTMLElement, picture: Mountable, options: Mount
 
   const redraw = (gliding: boolean) => {
     if (shown.scene) draw(shown.scene, sheet);
-    drawing = readDrawing(sheet.querySelector('svg') as SVGSVGElement);
+    drawing = readDrawnScene(sheet.querySelector('svg') as SVGSVGElement);
     facts = shown.facts ?? drawnFacts(drawing);
     prepare(drawing, facts, shown.language);
     for (const [name, colour] of drawnColours(drawing.svg)) container.style.setProperty(name, colour);

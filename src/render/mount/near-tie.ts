@@ -1,6 +1,6 @@
 import type { Box, Point } from '../../layout/placement';
 import { boxRound, cubicPoints } from './curve';
-import type { Drawing, DrawnTie } from './drawing';
+import type { DrawnScene, DrawnTie } from './drawn-scene';
 
 const STEPS = 10;
 
@@ -53,7 +53,7 @@ interface Near {
  *
  * Cost: O(ties) a question, and little for those whose box is elsewhere.
  */
-export function tieFinder({ ties }: Drawing): (at: Point, reach: number) => DrawnTie | null {
+export function tieFinder({ ties }: DrawnScene): (at: Point, reach: number) => DrawnTie | null {
   let lines: readonly Near[] | undefined;
   return ({ x, y }, reach) => {
     lines ??= [...ties.values()].map((tie) => {

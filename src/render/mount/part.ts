@@ -1,4 +1,4 @@
-import type { Drawing } from './drawing';
+import type { DrawnScene } from './drawn-scene';
 
 /** A part of what is drawn: ids of players and of ties (`data-tie`). Absent: all of them. */
 export interface Part {
@@ -7,7 +7,7 @@ export interface Part {
 }
 
 /** Hides what is not in a part, and every tie that loses one of its ends. */
-export function showPart({ marks, ties, players }: Drawing, part: Part | null): void {
+export function showPart({ marks, ties, players }: DrawnScene, part: Part | null): void {
   const out = (id: string) => part?.players !== undefined && !part.players.has(id);
   for (const { id, element } of marks) element.classList.toggle('is-out', out(id));
   for (const { id, source, target, element } of ties.values()) {
@@ -16,5 +16,5 @@ export function showPart({ marks, ties, players }: Drawing, part: Part | null): 
   }
 }
 
-export const isShown = ({ ties }: Drawing, tie: string): boolean =>
+export const isShown = ({ ties }: DrawnScene, tie: string): boolean =>
   !ties.get(tie)?.element.classList.contains('is-out');

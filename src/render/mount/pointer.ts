@@ -1,4 +1,4 @@
-import { type Drawing, onScreen } from './drawing';
+import { type DrawnScene, onScreen } from './drawn-scene';
 import { tieFinder } from './near-tie';
 
 /** What a pointer is on: a player, else a tie, else nothing. */
@@ -18,11 +18,15 @@ const REACH = 5;
 const NOTHING: Pointed = { player: null, tie: null };
 
 /** Tells what a pointer is on, at most once a frame, and what is pressed. */
-export function pointing(layer: HTMLElement, drawing: () => Drawing, told: PointerTold): { readonly stop: () => void } {
+export function pointing(
+  layer: HTMLElement,
+  drawing: () => DrawnScene,
+  told: PointerTold,
+): { readonly stop: () => void } {
   const stopped = new AbortController();
   const { signal } = stopped;
   let frame = 0;
-  let found: { readonly of: Drawing; readonly tieAt: ReturnType<typeof tieFinder> } | undefined;
+  let found: { readonly of: DrawnScene; readonly tieAt: ReturnType<typeof tieFinder> } | undefined;
   const tieAt = (x: number, y: number): string | null => {
     const now = drawing();
     if (found?.of !== now) found = { of: now, tieAt: tieFinder(now) };

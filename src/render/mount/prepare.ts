@@ -1,12 +1,12 @@
 import type { Language } from '../../text/language';
 import type { Facts } from '../facts';
-import type { Drawing } from './drawing';
+import type { DrawnScene } from './drawn-scene';
 import { playerSentence } from './wording';
 
 /**
  * Makes a drawing one that can be worked with: players are buttons that say who they are. Their own tooltips go, the card says more.
  */
-export function prepare(drawing: Drawing, facts: Facts, language: Language): void {
+export function prepare(drawing: DrawnScene, facts: Facts, language: Language): void {
   const { svg, marks, ties } = drawing;
   const players = new Map(facts.players.map((player) => [player.id, player]));
   svg.setAttribute('role', 'group');

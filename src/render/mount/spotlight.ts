@@ -1,6 +1,6 @@
 import { SVG_NAMESPACE } from '../document';
 import type { Facts } from '../facts';
-import type { Drawing } from './drawing';
+import type { DrawnScene } from './drawn-scene';
 import { stillCopy } from './still-copy';
 import { waysToRecipients } from './way';
 
@@ -34,7 +34,7 @@ const OVERLAY = 'playermap-lit';
  * Lets some of a drawing stand out and the rest step back. Lines that stand out are copied above the others, which pale as one
  * group: so ten thousand of them cost no more than one.
  */
-export function light({ svg, marks, ties }: Drawing, lit: Lit | null): void {
+export function light({ svg, marks, ties }: DrawnScene, lit: Lit | null): void {
   svg.querySelector(`:scope > .${OVERLAY}`)?.remove();
   svg.classList.toggle('has-focus', lit !== null);
   for (const { id, element } of marks) {

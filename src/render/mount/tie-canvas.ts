@@ -1,6 +1,6 @@
 import type { Box } from '../../layout/placement';
 import { type CanvasSheet, canvasSheet } from './canvas-sheet';
-import type { Drawing, DrawnTie } from './drawing';
+import type { DrawnScene, DrawnTie } from './drawn-scene';
 import { belowLines, groundCopy } from './ground';
 import { isShown } from './part';
 import { type PaintedTie, paintedTie } from './tie-paint';
@@ -14,7 +14,7 @@ const MARGIN = 0.2;
 /** The lines of a full map, on a canvas between what lies below them and the players. */
 export interface TieCanvas {
   /** After drawing: takes the lines over where they are many, and says whether it does. `later`: they appear with the next `paint`. */
-  renew(drawing: Drawing, later: boolean): boolean;
+  renew(drawing: DrawnScene, later: boolean): boolean;
   /** Which lines are shown, or how large the map is, has changed. */
   paint(): void;
   /** While the map moves blurred lines will do. */
@@ -41,7 +41,7 @@ const partsOf = ({ ground, whole, sharp }: Under): Element[] => [ground, whole.c
 export function tieCanvas(layer: HTMLElement, viewOf: () => View, from: number): TieCanvas {
   const document = layer.ownerDocument;
   const window = document.defaultView as Window;
-  let drawing: Drawing | undefined;
+  let drawing: DrawnScene | undefined;
   let lines: readonly PaintedTie[] = [];
   let under: Under | null = null;
   let held: readonly DrawnTie[] = [];
@@ -52,7 +52,7 @@ export function tieCanvas(layer: HTMLElement, viewOf: () => View, from: number):
     under = null;
     layer.classList.remove('has-canvas');
   };
-  const putOn = (now: Drawing, below: readonly Element[]) => {
+  const putOn = (now: DrawnScene, below: readonly Element[]) => {
     under = {
       // a copy of what does not say yet that it is one
       ground: groundCopy(now, below),

@@ -1,7 +1,7 @@
 import { overlap } from '../../layout/boxes';
 import type { Box } from '../../layout/placement';
 import { boxRound, cubicPoints } from './curve';
-import type { DrawnTie } from './drawing';
+import type { DrawnTie } from './drawn-scene';
 
 /** How shapes are drawn, by the presentation attributes of SVG that lines use. */
 interface Look {

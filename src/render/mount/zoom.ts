@@ -1,6 +1,6 @@
 import { select, type ZoomTransform, zoom, zoomIdentity } from 'd3';
 import type { Box } from '../../layout/placement';
-import type { Drawing, OnScreen } from './drawing';
+import type { DrawnScene, OnScreen } from './drawn-scene';
 
 /** What to look at: how close, and at whom. Nothing given: the whole picture. */
 export interface ZoomView {
@@ -32,7 +32,7 @@ export const wholeView = (view: View): View => {
 /** What of a scene can be seen in a view, in its units, and as much more beyond each edge as `margin` says. */
 export function seenOf(
   { unit, x, y, width, height }: View,
-  scene: Pick<Drawing, 'width' | 'height'>,
+  scene: Pick<DrawnScene, 'width' | 'height'>,
   margin: number,
 ): Box {
   const [across, down] = [width * margin, height * margin];
@@ -62,9 +62,9 @@ export interface Zooming {
   readonly view: () => View;
   /** What of the scene can be seen, in its units. */
   readonly visible: () => Box;
-  to(view: ZoomView, drawing: Drawing, duration: number): void;
+  to(view: ZoomView, drawing: DrawnScene, duration: number): void;
   /** Brings a place of the scene into view, if it is not. */
-  reveal(place: { readonly x: number; readonly y: number }, drawing: Drawing, duration: number): void;
+  reveal(place: { readonly x: number; readonly y: number }, drawing: DrawnScene, duration: number): void;
   stop(): void;
 }
 
@@ -72,7 +72,12 @@ export interface Zooming {
  * Lets a layer be moved and zoomed in its container by wheel, fingers and drag. While it moves it is one surface that the browser
  * shifts and scales without drawing it anew; it is drawn sharp when it comes to rest.
  */
-export function zooming(container: HTMLElement, layer: HTMLElement, drawing: () => Drawing, told: ZoomTold): Zooming {
+export function zooming(
+  container: HTMLElement,
+  layer: HTMLElement,
+  drawing: () => DrawnScene,
+  told: ZoomTold,
+): Zooming {
   const size = (): [number, number] => [Math.max(1, container.clientWidth), Math.max(1, container.clientHeight)];
   let [width, height] = size();
   let now: ZoomTransform = zoomIdentity;
@@ -126,7 +131,7 @@ export function zooming(container: HTMLElement, layer: HTMLElement, drawing: () 
   resized.observe(container);
 
   /** How the scene fits the container, before any zoom. */
-  const placed = ({ width: w, height: h }: Drawing) => {
+  const placed = ({ width: w, height: h }: DrawnScene) => {
     const unit = Math.min(width / w, height / h);
     return { unit, x: (width - w * unit) / 2, y: (height - h * unit) / 2 };
   };
