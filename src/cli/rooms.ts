@@ -5,7 +5,7 @@ import type { Absence, Meeting } from '../engagement/rooms/meeting';
 import { readMeetings } from '../engagement/rooms/read-meetings';
 import { workRooms } from '../engagement/rooms/rooms';
 import { roomsAccount } from '../engagement/rooms/rooms-account';
-import { ROOMS_PHRASES } from '../engagement/rooms/rooms-words';
+import { sayRooms } from '../engagement/rooms/rooms-words';
 import { uptake } from '../engagement/uptake/uptake';
 import { PlayermapError } from '../kernel/errors';
 import { orNearest } from '../kernel/nearest';
@@ -93,7 +93,7 @@ async function fromEcosystem(input: string, options: Options, io: CliIo): Promis
   const ecosystem = await readGiven(input, io);
   const language = options.lang ?? mapLanguage(ecosystem);
   const { meetings } = uptake(ecosystem, uptakeOptionsOf(options));
-  if (meetings.length === 0) io.error(ROOMS_PHRASES[language].noMinistryOrAuthority);
+  if (meetings.length === 0) io.error(sayRooms(language, 'noMinistryOrAuthority'));
   return {
     meetings: meetings.map(({ ministry, authority }) => ({ parties: [ministry, authority] })),
     listed: meetings,

@@ -2,18 +2,11 @@ import { wordingOf } from '../measures/findings/wording';
 import type { Ecosystem } from '../model/ecosystem';
 import { nameIn } from '../model/names';
 import { cleanLabel } from '../text/clean';
-import { fill, type TemplateValues } from '../text/fill';
 import { nameInSentence, wordsInSentence } from '../text/in-sentence';
 import type { Language } from '../text/language';
-import type { Phrases } from '../text/phrases';
+import type { Say, Saying } from '../text/phrases';
 
 type Templates = Readonly<Record<string, string>>;
-
-/** A phrase with its places filled in; a placeholder inside a value stays text. */
-export type Say<English extends Templates> = <Key extends keyof English & string>(
-  key: Key,
-  ...values: TemplateValues<English[Key]>
-) => string;
 
 /** How phrases, names and numbers are written in one language: names in sentences keep their own direction, those in cells stand plain. */
 export interface Spoken<English extends Templates> {
@@ -42,7 +35,7 @@ interface Entry {
 /** How a topic speaks of an ecosystem in a language. */
 export function spokenOf<English extends Templates>(
   ecosystem: Ecosystem,
-  phrases: Phrases<English>,
+  sayOf: Saying<English>,
   language: Language,
 ): Spoken<English> {
   const wording = wordingOf(ecosystem, language);
@@ -55,7 +48,7 @@ export function spokenOf<English extends Templates>(
   const sectors = new Map(ecosystem.sectors.map((one) => [one.id, one]));
   return {
     language,
-    say: (key, ...values) => fill(phrases[language][key], values[0]),
+    say: (key, ...values) => sayOf(language, key, ...values),
     body: wording.stakeholder,
     sector: wording.sector,
     record: (entry) => nameInSentence(cell(entry), language),

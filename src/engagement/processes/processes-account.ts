@@ -5,7 +5,7 @@ import { spokenOf } from '../spoken';
 import { OUTPUT_NAMES } from './kind-names';
 import type { Processes, ProcessReport } from './processes';
 import { processesTables, spanWords } from './processes-tables';
-import { PROCESSES_PHRASES, type ProcessesEnglish } from './processes-words';
+import { sayProcesses } from './processes-words';
 import type { SectorTrend } from './sector-trends';
 
 /**
@@ -28,7 +28,7 @@ import type { SectorTrend } from './sector-trends';
  */
 export function processesAccount(ecosystem: Ecosystem, found: Processes, language: Language): Account {
   requireEcosystem(ecosystem);
-  const spoken = spokenOf<ProcessesEnglish>(ecosystem, PROCESSES_PHRASES, language);
+  const spoken = spokenOf(ecosystem, sayProcesses, language);
   const { say, list, body, sector, percent } = spoken;
   const { processes, bodies, twoMode, sectors, loops } = found;
   if (processes.length === 0) return { language, title: say('processes'), sentences: [say('none')], tables: [] };

@@ -1,4 +1,4 @@
-import type { Phrases } from '../../text/phrases';
+import { saying } from '../../text/phrases';
 
 const en = {
   none: 'There are no processes on record.',
@@ -194,4 +194,5 @@ const ar: Readonly<Record<keyof ProcessesEnglish, string>> = {
   newWord: 'جديد',
 };
 
-export const PROCESSES_PHRASES: Phrases<ProcessesEnglish> = { en, he, ar };
+/** What is said of processes in a language. */
+export const sayProcesses = saying<ProcessesEnglish>({ en, he, ar });

@@ -1,12 +1,11 @@
 import { cleanLabel } from '../../text/clean';
-import { fill } from '../../text/fill';
 import { nameInSentence } from '../../text/in-sentence';
 import type { Language } from '../../text/language';
+import type { Say } from '../../text/phrases';
 import type { Account } from '../account';
-import type { Say } from '../spoken';
 import type { Absence } from './meeting';
 import type { Timetable } from './rooms';
-import { ROOMS_PHRASES, type RoomsEnglish } from './rooms-words';
+import { type RoomsEnglish, sayRooms } from './rooms-words';
 
 /**
  * A timetable in words: how many rounds, why so many, and whether fewer would do; then a table of rounds and rooms, and one of whom
@@ -27,7 +26,7 @@ export function roomsAccount(
   nameOf: (id: string) => string = (id) => id,
   absences: readonly Absence[] = [],
 ): Account {
-  const say: Say<RoomsEnglish> = (key, ...values) => fill(ROOMS_PHRASES[language][key], values[0]);
+  const say: Say<RoomsEnglish> = (key, ...values) => sayRooms(language, key, ...values);
   const name = (id: string) => cleanLabel(nameOf(id)) || cleanLabel(id) || '?';
   const named = (id: string) => nameInSentence(name(id), language);
   if (table.meetings === 0) return { language, title: say('timetable'), sentences: [say('none')], tables: [] };

@@ -1,4 +1,4 @@
-import type { Phrases } from '../../text/phrases';
+import { saying } from '../../text/phrases';
 
 const en = {
   none: 'Nobody has to meet.',
@@ -73,4 +73,5 @@ const ar: Readonly<Record<keyof RoomsEnglish, string>> = {
   noMinistryOrAuthority: 'لا وزارة وسلطة بقي لهما ما تنفذانه معًا.',
 };
 
-export const ROOMS_PHRASES: Phrases<RoomsEnglish> = { en, he, ar };
+/** What is said of a timetable of work rooms in a language. */
+export const sayRooms = saying<RoomsEnglish>({ en, he, ar });

@@ -7,7 +7,7 @@ import { goalTables } from './goal-tables';
 import type { GoalGap, GoalReport } from './goals';
 import { moneyTables } from './money-tables';
 import type { Strategy } from './strategy';
-import { STRATEGY_PHRASES, type StrategyEnglish } from './strategy-words';
+import { type StrategyEnglish, sayStrategy } from './strategy-words';
 import { trustSentences, trustTables } from './trust-account';
 
 export interface StrategyAccountOptions {
@@ -35,7 +35,7 @@ export function strategyAccount(
   { withPrivate = false }: StrategyAccountOptions = {},
 ): Account {
   requireEcosystem(ecosystem);
-  const spoken = spokenOf<StrategyEnglish>(ecosystem, STRATEGY_PHRASES, language);
+  const spoken = spokenOf(ecosystem, sayStrategy, language);
   return {
     language,
     title: spoken.say('title'),

@@ -1,4 +1,4 @@
-import type { Phrases } from '../../text/phrases';
+import { saying } from '../../text/phrases';
 import { ar } from './strategy-words-ar';
 
 const en = {
@@ -170,4 +170,5 @@ const he: Words = {
   indicators: 'מדדים',
 };
 
-export const STRATEGY_PHRASES: Phrases<StrategyEnglish> = { en, he, ar };
+/** What is said of goals, money and trust in a language. */
+export const sayStrategy = saying<StrategyEnglish>({ en, he, ar });

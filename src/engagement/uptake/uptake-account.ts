@@ -6,7 +6,7 @@ import { money, spokenOf } from '../spoken';
 import type { OneSided } from './needed-meetings';
 import type { Uptake } from './uptake';
 import { uptakeTables } from './uptake-tables';
-import { UPTAKE_PHRASES, type UptakeEnglish } from './uptake-words';
+import { sayUptake } from './uptake-words';
 
 /**
  * What `uptake` found, in words: sentences, then tables by decision, clause, ministry and authority, what is not taken up, money, and
@@ -29,7 +29,7 @@ import { UPTAKE_PHRASES, type UptakeEnglish } from './uptake-words';
  */
 export function uptakeAccount(ecosystem: Ecosystem, found: Uptake, language: Language): Account {
   requireEcosystem(ecosystem);
-  const spoken = spokenOf<UptakeEnglish>(ecosystem, UPTAKE_PHRASES, language);
+  const spoken = spokenOf(ecosystem, sayUptake, language);
   const { say, body, record, list, percent, words } = spoken;
   const { decisions = [], clauses = [] } = ecosystem.document;
   const named = new Map([...decisions, ...clauses].map((entry) => [entry.id, entry]));

@@ -1,4 +1,4 @@
-import type { Phrases } from '../../text/phrases';
+import { saying } from '../../text/phrases';
 
 const en = {
   none: 'There are no decisions on record.',
@@ -37,7 +37,6 @@ const en = {
   meetings: 'Who should meet, most urgent first',
   about: 'about',
   count: 'clauses',
-  privateLeftOut: 'Barriers are judgements and are left out; --with-private shows them ({count}).',
 } as const;
 
 export type UptakeEnglish = typeof en;
@@ -78,7 +77,6 @@ const he: Readonly<Record<keyof UptakeEnglish, string>> = {
   meetings: 'מי צריכים להיפגש, הדחוף תחילה',
   about: 'על מה',
   count: 'סעיפים',
-  privateLeftOut: 'חסמים הם שיפוטים ואינם מוצגים; ‎--with-private מציג אותם ({count}).',
 };
 
 const ar: Readonly<Record<keyof UptakeEnglish, string>> = {
@@ -117,7 +115,7 @@ const ar: Readonly<Record<keyof UptakeEnglish, string>> = {
   meetings: 'من يجدر أن يلتقي، الأكثر إلحاحًا أولًا',
   about: 'حول',
   count: 'البنود',
-  privateLeftOut: 'العوائق أحكام ولا تُعرض؛ ‎--with-private يعرضها ({count}).',
 };
 
-export const UPTAKE_PHRASES: Phrases<UptakeEnglish> = { en, he, ar };
+/** What is said of uptake in a language. */
+export const sayUptake = saying<UptakeEnglish>({ en, he, ar });
