@@ -4,7 +4,7 @@ import { explanatoryLetter } from '../engagement/plan/letter';
 import { participationPlan, planFor } from '../engagement/plan/plan';
 import { type Planned, planAccount } from '../engagement/plan/plan-account';
 import { planWithoutPrivate } from '../engagement/plan/privacy';
-import { missingSentence } from '../engagement/plan/sentences';
+import { planLackSentence } from '../engagement/plan/sentences';
 import { profileWithoutPrivate } from '../engagement/profile/privacy';
 import { problemProfile } from '../engagement/profile/profile';
 import { verdictSentences } from '../engagement/profile/sentences';
@@ -64,7 +64,7 @@ function jsonOf({ plan, profile, ...further }: Planned, ecosystem: Ecosystem, la
     language,
     ...(profile && { profile: { ...profile, sentences: verdictSentences(profile, language) } }),
     ...plan,
-    missing: plan.missing.map((item) => ({ ...item, sentence: missingSentence(ecosystem, item, language) })),
+    missing: plan.missing.map((item) => ({ ...item, sentence: planLackSentence(ecosystem, item, language) })),
     ...further,
   };
 }

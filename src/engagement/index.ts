@@ -29,6 +29,7 @@ export type { AudienceTold, MapFacts } from './plan/audience-traits';
 export type { Gantt, GanttSpan, GanttStep } from './plan/gantt';
 export { ganttOf } from './plan/gantt';
 export { type Handover, type Journey, type JourneyStep, recipientJourney } from './plan/journey';
+export { PLAN_LACKS, type PlanLack, type PlanLackCode } from './plan/lack';
 export { explanatoryLetter, type Letter } from './plan/letter';
 export type {
   GroupSize,
@@ -41,14 +42,13 @@ export type {
   Yield,
 } from './plan/method';
 export { type Form, forms, methodById, methods } from './plan/methods';
-export { MISSING, type MissingCode, type MissingItem } from './plan/missing-item';
 export { type PlanOptions, participationPlan, planFor } from './plan/plan';
 export { type Planned, planAccount } from './plan/plan-account';
 export type { AudiencePlan, EngagementPlan, ParticipationPlan, PlannedMethod } from './plan/plan-data';
 export { planWithoutPrivate } from './plan/privacy';
 export { type RankedMethod, rankMethods } from './plan/rank';
 export type { Reason, ReasonCode } from './plan/reason';
-export { methodName, missingSentence, reasonSentence } from './plan/sentences';
+export { methodName, planLackSentence, reasonSentence } from './plan/sentences';
 export type { Trait } from './plan/traits';
 export {
   CO_PARTICIPATION,

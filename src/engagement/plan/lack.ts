@@ -1,7 +1,7 @@
 import type { Stage } from './method';
 
 /** What a plan can lack, in the order in which it is told. */
-export const MISSING = [
+export const PLAN_LACKS = [
   'no-audiences',
   'recipients-not-asked',
   'disagreement-absent',
@@ -34,11 +34,11 @@ export const MISSING = [
   'steps-without-dates',
 ] as const;
 
-export type MissingCode = (typeof MISSING)[number];
+export type PlanLackCode = (typeof PLAN_LACKS)[number];
 
 /** One thing that a plan lacks, as data. */
-export interface MissingItem {
-  readonly code: MissingCode;
+export interface PlanLack {
+  readonly code: PlanLackCode;
   readonly audience?: string;
   readonly engagement?: string;
   readonly stage?: Stage;

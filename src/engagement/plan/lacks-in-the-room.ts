@@ -5,11 +5,11 @@ import { STAGES } from '../../model/schema-participation';
 import { isInRing } from '../roles';
 import { whoDisagrees } from './disagreement';
 import { inTheRoom } from './in-the-room';
-import type { Outline } from './missing';
-import type { MissingItem } from './missing-item';
+import type { PlanLack } from './lack';
+import type { Outline } from './lacks';
 
 /** Who is not in the room, and which stages nobody is asked in. */
-export function missingInTheRoom(ecosystem: Ecosystem, { audiences, gantt }: Outline): MissingItem[] {
+export function lacksInTheRoom(ecosystem: Ecosystem, { audiences, gantt }: Outline): PlanLack[] {
   if (audiences.length === 0) return [{ code: 'no-audiences' }];
   const dates = [...audiences, ...gantt.steps]
     .flatMap(({ from }) => (from === undefined ? [] : [firstDay(from)]))
@@ -28,14 +28,14 @@ export function missingInTheRoom(ecosystem: Ecosystem, { audiences, gantt }: Out
     ...deciders(ecosystem, isThere),
     ...operators(ecosystem, inTheRoom(ecosystem, asked, dates[0])),
     ...STAGES.filter((stage) => !audiences.some((audience) => audience.stage === stage)).map(
-      (stage): MissingItem => ({ code: 'stage-without-audience', stage }),
+      (stage): PlanLack => ({ code: 'stage-without-audience', stage }),
     ),
   ];
 }
 
 type IsThere = (id: string) => boolean;
 
-function disagreement(ecosystem: Ecosystem, isThere: IsThere): MissingItem[] {
+function disagreement(ecosystem: Ecosystem, isThere: IsThere): PlanLack[] {
   const all = whoDisagrees(ecosystem);
   if (all.length === 0) return [{ code: 'no-disagreement-known' }];
   const absent = all.filter(({ id }) => !isThere(id));
@@ -51,20 +51,20 @@ function disagreement(ecosystem: Ecosystem, isThere: IsThere): MissingItem[] {
   ];
 }
 
-function professionals(ecosystem: Ecosystem, isThere: IsThere): MissingItem[] {
+function professionals(ecosystem: Ecosystem, isThere: IsThere): PlanLack[] {
   const units = ecosystem.stakeholders.filter(({ professional }) => professional === true).map(({ id }) => id);
   if (units.length === 0) return [{ code: 'professional-unit-unknown' }];
   return units.some(isThere) ? [] : [{ code: 'professional-unit-absent', stakeholders: units }];
 }
 
-function deciders(ecosystem: Ecosystem, isThere: IsThere): MissingItem[] {
+function deciders(ecosystem: Ecosystem, isThere: IsThere): PlanLack[] {
   const all = ecosystem.stakeholders.filter(({ decides }) => decides !== undefined).map(({ id }) => id);
   if (all.length === 0) return [{ code: 'nobody-decides' }];
   return all.some(isThere) ? [] : [{ code: 'deciders-absent', stakeholders: all }];
 }
 
 /** Operators may bid for the service: what some were asked and told, all have to be. */
-function operators(ecosystem: Ecosystem, isAsked: IsThere): MissingItem[] {
+function operators(ecosystem: Ecosystem, isAsked: IsThere): PlanLack[] {
   const operates = isInRing(ecosystem, 'operator');
   const all = ecosystem.stakeholders.filter(({ id }) => operates(id)).map(({ id }) => id);
   // units and people of an operator do not bid by themselves

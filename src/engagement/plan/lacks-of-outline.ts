@@ -1,16 +1,16 @@
 import { lastDay } from '../../model/period';
-import type { MissingItem } from './missing-item';
+import type { PlanLack } from './lack';
 import type { AudiencePlan, EngagementPlan } from './plan-data';
 
 /** From so many points behind the best on, a recorded method is doubtful; so is one that more speaks against than for. */
 const DOUBTFUL = 5;
 
 /** What the outline of an audience lacks. */
-export function missingOfAudience(plan: AudiencePlan, date: string | undefined): MissingItem[] {
+export function lacksOfAudience(plan: AudiencePlan, date: string | undefined): PlanLack[] {
   const { id: audience, members, level, kept, loopClosed, letter } = plan;
   const isOver = plan.to !== undefined && date !== undefined && lastDay(plan.to) < date;
-  const items: MissingItem[] = [];
-  const add = (lacks: boolean, code: MissingItem['code'], further: Partial<MissingItem> = {}) => {
+  const items: PlanLack[] = [];
+  const add = (lacks: boolean, code: PlanLack['code'], further: Partial<PlanLack> = {}) => {
     if (lacks) items.push({ code, audience, ...further });
   };
   // the public at large is nobody in particular
@@ -44,7 +44,7 @@ export function missingOfAudience(plan: AudiencePlan, date: string | undefined):
 }
 
 /** What advice from outside lacks. */
-export function missingOfEngagement({ id, adviser, audience, hasContact }: EngagementPlan): MissingItem[] {
+export function lacksOfEngagement({ id, adviser, audience, hasContact }: EngagementPlan): PlanLack[] {
   const about = { engagement: id, ...(adviser !== null && { stakeholders: [adviser] }) };
   return [
     ...(hasContact ? [] : [{ code: 'no-contact', ...about } as const]),

@@ -1,7 +1,7 @@
 import type { Ecosystem } from '../../model/ecosystem';
-import { MISSING, type MissingItem } from './missing-item';
-import { missingOfAudience, missingOfEngagement } from './missing-outline';
-import { missingInTheRoom } from './missing-room';
+import { PLAN_LACKS, type PlanLack } from './lack';
+import { lacksInTheRoom } from './lacks-in-the-room';
+import { lacksOfAudience, lacksOfEngagement } from './lacks-of-outline';
 import type { ParticipationPlan } from './plan-data';
 
 export type Outline = Pick<ParticipationPlan, 'audiences' | 'engagements' | 'gantt'>;
@@ -10,13 +10,13 @@ export type Outline = Pick<ParticipationPlan, 'audiences' | 'engagements' | 'gan
  * What a plan lacks, the weightiest first: who is not in the room, what was promised and not kept, what is open. A judgement
  * is nothing that is missing: where something is not known, that is said.
  */
-export function missingItems(ecosystem: Ecosystem, outline: Outline, date: string | undefined): readonly MissingItem[] {
+export function lacksOf(ecosystem: Ecosystem, outline: Outline, date: string | undefined): readonly PlanLack[] {
   const { audiences, engagements, gantt } = outline;
   const found = [
-    ...missingInTheRoom(ecosystem, outline),
-    ...audiences.flatMap((audience) => missingOfAudience(audience, date)),
-    ...engagements.flatMap(missingOfEngagement),
+    ...lacksInTheRoom(ecosystem, outline),
+    ...audiences.flatMap((audience) => lacksOfAudience(audience, date)),
+    ...engagements.flatMap(lacksOfEngagement),
     ...(gantt.undated.length > 0 ? [{ code: 'steps-without-dates', steps: gantt.undated } as const] : []),
   ];
-  return MISSING.flatMap((code) => found.filter((item) => item.code === code));
+  return PLAN_LACKS.flatMap((code) => found.filter((item) => item.code === code));
 }

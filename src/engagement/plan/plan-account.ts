@@ -11,7 +11,7 @@ import { journeyTable } from './journey-table';
 import type { Letter } from './letter';
 import { namingOf } from './naming';
 import type { ParticipationPlan } from './plan-data';
-import { missingSentence } from './sentences';
+import { planLackSentence } from './sentences';
 
 /** A plan with what stands around it; profile and journey are absent where one audience was asked for. */
 export interface Planned {
@@ -43,7 +43,7 @@ export function planAccount(ecosystem: Ecosystem, planned: Planned, language: La
     heading: heading(language, 'missing'),
     sentences:
       plan.missing.length > 0
-        ? plan.missing.map((item) => missingSentence(ecosystem, item, language))
+        ? plan.missing.map((item) => planLackSentence(ecosystem, item, language))
         : [heading(language, 'nothingMissing')],
     header: [],
     rows: [],

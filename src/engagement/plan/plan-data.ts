@@ -1,7 +1,7 @@
 import type { BadFilter } from '../members';
 import type { Gantt } from './gantt';
+import type { PlanLack } from './lack';
 import type { Level, Stage } from './method';
-import type { MissingItem } from './missing-item';
 import type { RankedMethod } from './rank';
 
 /** How an audience is to be involved. */
@@ -62,7 +62,7 @@ export interface ParticipationPlan {
   readonly audiences: readonly AudiencePlan[];
   readonly engagements: readonly EngagementPlan[];
   readonly gantt: Gantt;
-  readonly missing: readonly MissingItem[];
+  readonly missing: readonly PlanLack[];
   /** How many reasons, texts and names were left out because they are judgements about people and bodies. */
   readonly leftOut: number;
 }

@@ -7,7 +7,7 @@ import type { Engagement } from '../../model/schema';
 import { STAGES } from '../../model/schema-participation';
 import { audiencePlan } from './audience-plan';
 import { ganttOf } from './gantt';
-import { missingItems } from './missing';
+import { lacksOf } from './lacks';
 import type { AudiencePlan, EngagementPlan, ParticipationPlan } from './plan-data';
 
 export interface PlanOptions {
@@ -41,7 +41,7 @@ export function participationPlan(ecosystem: Ecosystem, options: PlanOptions = {
   const engagements = (ecosystem.document.engagements ?? []).map(engagementPlan);
   const gantt = ganttOf(ecosystem);
   const date = options.at ?? ecosystem.document.date;
-  const missing = missingItems(ecosystem, { audiences, engagements, gantt }, date);
+  const missing = lacksOf(ecosystem, { audiences, engagements, gantt }, date);
   return { audiences, engagements, gantt, missing, leftOut: 0 };
 }
 

@@ -1,4 +1,4 @@
-import type { MissingItem } from './missing-item';
+import type { PlanLack } from './lack';
 import type { AudiencePlan, EngagementPlan, ParticipationPlan } from './plan-data';
 import type { RankedMethod } from './rank';
 
@@ -39,7 +39,7 @@ export function planWithoutPrivate(plan: ParticipationPlan): ParticipationPlan {
     gone(Number(one.contact !== null));
     return { ...one, contact: null };
   };
-  const missing = ({ judged, ...item }: MissingItem): MissingItem => {
+  const missing = ({ judged, ...item }: PlanLack): PlanLack => {
     gone(judged?.length ?? 0);
     return item;
   };

@@ -1,9 +1,9 @@
 import type { Ecosystem } from '../../model/ecosystem';
 import type { Language } from '../../text/language';
 import type { Handover } from './journey';
+import type { PlanLack } from './lack';
 import type { Origin } from './method';
 import { formNamed, methodNamed } from './methods';
-import type { MissingItem } from './missing-item';
 import { type Naming, namingOf } from './naming';
 import type { Reason } from './reason';
 import { say } from './say';
@@ -68,13 +68,13 @@ function traitText(trait: Trait, count: number, language: Language): string {
  *
  * @example
  * const ecosystem = Ecosystem.from({ version: 1, stakeholders: [{ id: 'a' }], ties: [] });
- * assert.equal(missingSentence(ecosystem, { code: 'nobody-decides' }, 'en'), 'Nobody is marked as deciding.');
+ * assert.equal(planLackSentence(ecosystem, { code: 'nobody-decides' }, 'en'), 'Nobody is marked as deciding.');
  */
-export function missingSentence(ecosystem: Ecosystem, item: MissingItem, language: Language): string {
+export function planLackSentence(ecosystem: Ecosystem, item: PlanLack, language: Language): string {
   return sentenceOf(item, namingOf(ecosystem, language), language);
 }
 
-function sentenceOf(item: MissingItem, naming: Naming, language: Language): string {
+function sentenceOf(item: PlanLack, naming: Naming, language: Language): string {
   const { code } = item;
   const people = (ids: readonly string[] = []) => naming.list(ids.map(naming.stakeholder));
   const who = [...(item.stakeholders ?? []), ...(item.judged ?? [])];

@@ -1,17 +1,17 @@
 import { Ecosystem } from 'playermap';
 import { readEcosystem } from 'playermap/node';
 import { describe, expect, it } from 'vitest';
+import { PLAN_LACKS, type PlanLack } from '../../../src/engagement/plan/lack';
 import { explanatoryLetter } from '../../../src/engagement/plan/letter';
-import { MISSING, type MissingItem } from '../../../src/engagement/plan/missing-item';
 import { participationPlan, planFor } from '../../../src/engagement/plan/plan';
 import { planWithoutPrivate } from '../../../src/engagement/plan/privacy';
-import { missingSentence } from '../../../src/engagement/plan/sentences';
+import { planLackSentence } from '../../../src/engagement/plan/sentences';
 import { LANGUAGES } from '../../../src/text/language';
 
 const example = await readEcosystem('examples/social-procurement/data');
 const plan = participationPlan(example);
 const audience = (id: string) => plan.audiences.find((one) => one.id === id);
-const lacks = (code: MissingItem['code'], items = plan.missing) => items.filter((item) => item.code === code);
+const lacks = (code: PlanLack['code'], items = plan.missing) => items.filter((item) => item.code === code);
 
 /** A map with one ministry unit, two operators and a family, and what a test adds. */
 const made = (further: object, stakeholders: readonly object[] = []) =>
@@ -92,7 +92,7 @@ describe('the plan of the invented service', () => {
   });
 
   it('tells open loops, letters, contacts and stages without anybody', () => {
-    const about = (code: MissingItem['code']) =>
+    const about = (code: PlanLack['code']) =>
       lacks(code).map(({ audience: id, engagement, stage }) => id ?? engagement ?? stage);
     expect(about('loop-open')).toEqual(['gatekeepers', 'recipients-at-large', 'field']);
     expect(about('letter-not-sent')).toEqual(['gatekeepers']);
@@ -140,7 +140,7 @@ describe('the plan of the invented service', () => {
   });
 
   it('says every lack in three languages, without a place left open', () => {
-    const items: MissingItem[] = MISSING.map((code) => ({
+    const items: PlanLack[] = PLAN_LACKS.map((code) => ({
       code,
       audience: 'field',
       engagement: 'pricing-advice',
@@ -156,15 +156,15 @@ describe('the plan of the invented service', () => {
       best: 'world-cafe',
     }));
     for (const language of LANGUAGES) {
-      const sentences = items.map((item) => missingSentence(example, item, language));
-      expect(new Set(sentences).size).toBe(MISSING.length);
+      const sentences = items.map((item) => planLackSentence(example, item, language));
+      expect(new Set(sentences).size).toBe(PLAN_LACKS.length);
       for (const text of sentences) expect(text).not.toMatch(/\{|\}|undefined/);
     }
   });
 });
 
 describe('what a plan lacks', () => {
-  const codes = (items: readonly MissingItem[]) => items.map(({ code }) => code);
+  const codes = (items: readonly PlanLack[]) => items.map(({ code }) => code);
   const whole = {
     id: 'all',
     where: ['ring=operator'],
@@ -291,7 +291,7 @@ describe('what a plan lacks', () => {
     });
     const odd = participationPlan(ecosystem);
     expect(odd.audiences.map(({ id, members }) => [id, members])).toEqual(ids.map((id) => [id, [id]]));
-    for (const item of odd.missing) expect(missingSentence(ecosystem, item, 'he')).not.toContain('\u202e');
+    for (const item of odd.missing) expect(planLackSentence(ecosystem, item, 'he')).not.toContain('\u202e');
     expect(participationPlan(Ecosystem.from({ version: 1, stakeholders: [{ id: 'a' }], ties: [] })).audiences).toEqual(
       [],
     );
