@@ -1,15 +1,7 @@
-import type { Ecosystem } from '../../model/ecosystem';
-import { comparable } from '../../model/names';
-import type { Stakeholder } from '../../model/schema';
-import { defaultSectorOf, matcher } from '../../model/sectors';
-
-/** The sectors of a map that mean one of the library's own by id or name, and the finer ones within them. */
-export function sectorsMeaning(ecosystem: Ecosystem, known: string): ReadonlySet<string> {
-  const means = new Set(ecosystem.sectors.filter((one) => defaultSectorOf(one)?.id === known).map(({ id }) => id));
-  // a Set grows while it is walked: finer ones of finer ones
-  for (const id of means) for (const { id: fine, parent } of ecosystem.sectors) if (parent === id) means.add(fine);
-  return means;
-}
+import type { Ecosystem } from '../model/ecosystem';
+import { lineageOf } from '../model/lineage';
+import type { Stakeholder } from '../model/schema';
+import { defaultSectorOf, matcher } from '../model/sectors';
 
 /** All sectors of a stakeholder, the main one first, by the ids of the map. */
 export function sectorsOf(ecosystem: Ecosystem): (one: Stakeholder) => readonly string[] {
@@ -21,5 +13,45 @@ export function sectorsOf(ecosystem: Ecosystem): (one: Stakeholder) => readonly 
   };
 }
 
-/** Whether two texts from the data say the same. */
-export const same = (a: string, b: string): boolean => comparable(a) === comparable(b);
+/**
+ * What a sector of the map means: the library's own sectors that it and those above it stand for by id or name, the finest first.
+ * One that the library has no word for means itself.
+ */
+export function sectorMeaning(ecosystem: Ecosystem): (sector: string) => readonly string[] {
+  const byId = new Map(ecosystem.sectors.map((one) => [one.id, one]));
+  const lineage = lineageOf(ecosystem.sectors);
+  return (sector) => {
+    const meant = lineage(sector).flatMap((id) => {
+      const known = defaultSectorOf(byId.get(id) ?? { id });
+      return known ? [known.id, ...(known.parent === undefined ? [] : [known.parent])] : [id];
+    });
+    return [...new Set(meant)];
+  };
+}
+
+/** The sectors of a map that mean one of the library's own, and the finer ones within them. */
+export function sectorsMeaning(ecosystem: Ecosystem, known: string): ReadonlySet<string> {
+  const meaning = sectorMeaning(ecosystem);
+  return new Set(ecosystem.sectors.map(({ id }) => id).filter((id) => meaning(id).includes(known)));
+}
+
+/** Where in government a body stands; `unsaid` where it is of government as such, and its tier is not known. */
+export type Government = 'central' | 'local' | 'unsaid';
+
+/**
+ * Where in government every body stands, by its main sector or one that this belongs to; null for all that are not of government.
+ * A body of government as such stands where its tier is. A regional body is local.
+ */
+export function governmentOf(ecosystem: Ecosystem): (id: string) => Government | null {
+  const meaning = sectorMeaning(ecosystem);
+  return (id) => {
+    const sector = ecosystem.sectorOf(id);
+    if (sector === null) return null;
+    const meant = meaning(sector);
+    if (meant.includes('central-government')) return 'central';
+    if (meant.includes('local-government') || meant.includes('regional-body')) return 'local';
+    if (!meant.includes('government')) return null;
+    const tier = ecosystem.stakeholder(id)?.tier;
+    return tier === undefined ? 'unsaid' : tier === 'national' ? 'central' : 'local';
+  };
+}

@@ -1,8 +1,8 @@
 import type { Ecosystem } from '../../model/ecosystem';
 import { defaultSectorOf } from '../../model/sectors';
+import { sectorsOf } from '../sector-meaning';
 import type { Spotted } from './blind-spot';
 import { knownCategory } from './categories';
-import { sectorsOf } from './meaning';
 import { type Place, presentAt } from './presence';
 
 const SECTORS: ReadonlySet<string> = new Set(['sector', 'coarseSector']);

@@ -1,8 +1,8 @@
 import { byText } from '../../kernel/order';
 import type { Ecosystem } from '../../model/ecosystem';
 import { firstDay } from '../../model/period';
+import { sectorsMeaning, sectorsOf } from '../sector-meaning';
 import type { Spotted } from './blind-spot';
-import { sectorsMeaning, sectorsOf } from './meaning';
 import { takesPart } from './roles';
 
 /**

@@ -1,9 +1,10 @@
 import { readChoice } from '../../io/choices';
 import type { Ecosystem } from '../../model/ecosystem';
+import { lineageOf } from '../../model/lineage';
 import { comparable } from '../../model/names';
 import type { Sector } from '../../model/schema';
 import { matcher } from '../../model/sectors';
-import { sectorsOf } from './meaning';
+import { sectorsOf } from '../sector-meaning';
 import type { Present } from './presence';
 
 /** The categories that a representation key may speak of besides columns of the data. */
@@ -46,24 +47,17 @@ export interface CategoryReading {
   /** One form for every way to write a value. */
   readonly key: (value: string) => string;
   /** The values that somebody has, in that form; coarser sectors and topics stand beside the finer ones. Empty where none is recorded. */
-  readonly of: (one: Present) => readonly string[];
+  readonly of: (one: Pick<Present, 'stakeholder' | 'attributes'>) => readonly string[];
 }
 
 export function categoryReading(ecosystem: Ecosystem, category: string): CategoryReading {
   const known = knownCategory(category);
   const topics = ecosystem.document.topics ?? [];
-  const inTree = (entries: readonly Sector[]): Pick<CategoryReading, 'key'> & { above: (id: string) => string[] } => {
+  const inTree = (
+    entries: readonly Sector[],
+  ): Pick<CategoryReading, 'key'> & { above: (id: string) => readonly string[] } => {
     const find = matcher(entries);
-    const parents = new Map(entries.map(({ id, parent }) => [id, parent]));
-    const above = (id: string): string[] => {
-      const chain = new Set([id]);
-      for (const at of chain) {
-        const parent = parents.get(at);
-        if (parent !== undefined) chain.add(parent);
-      }
-      return [...chain];
-    };
-    return { key: (value) => find(value)?.id ?? comparable(value), above };
+    return { key: (value) => find(value)?.id ?? comparable(value), above: lineageOf(entries) };
   };
   switch (known) {
     case 'sector':
@@ -102,7 +96,10 @@ export function categoryReading(ecosystem: Ecosystem, category: string): Categor
 }
 
 /** Values of a column of the participation, else of the stakeholder; several are separated as in tables. */
-function columnValues({ stakeholder, attributes }: Present, category: string): string[] {
+function columnValues(
+  { stakeholder, attributes }: Pick<Present, 'stakeholder' | 'attributes'>,
+  category: string,
+): string[] {
   const wanted = comparable(category);
   for (const columns of [attributes, stakeholder.attributes ?? {}]) {
     const cell = Object.entries(columns).find(([column]) => comparable(column) === wanted)?.[1];

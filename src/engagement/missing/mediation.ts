@@ -4,8 +4,8 @@ import { readingOf } from '../../kernel/reading';
 import { keepStakeholders } from '../../kernel/subnetwork';
 import type { Ecosystem } from '../../model/ecosystem';
 import { type ProjectOptions, project } from '../../model/project';
+import { sectorsMeaning } from '../sector-meaning';
 import type { Spotted } from './blind-spot';
-import { sectorsMeaning } from './meaning';
 
 export interface MediationOptions extends ProjectOptions {
   /** `all`: ties lead both ways; `out`: only from the first group to the second along the ties. Default: `all`. */

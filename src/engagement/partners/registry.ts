@@ -4,7 +4,7 @@ import { orNearest } from '../../kernel/nearest';
 import type { Ecosystem } from '../../model/ecosystem';
 import type { Stakeholder } from '../../model/schema';
 import { matcher } from '../../model/sectors';
-import { sectorsOf } from '../missing/meaning';
+import { sectorsOf } from '../sector-meaning';
 import { sectorLikeness, shortList } from './short-list';
 import { matchOf, type SubjectMatch, subjectsOf } from './terms';
 

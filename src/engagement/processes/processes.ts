@@ -1,6 +1,8 @@
 import { wholeFrom } from '../../kernel/allowed';
 import { type Ecosystem, requireEcosystem } from '../../model/ecosystem';
 import type { Participation } from '../../model/schema';
+import { knownCategory } from '../missing/categories';
+import { takesPart } from '../missing/roles';
 import { type ComingBack, comingBack } from './coming-back';
 import { OUTPUT_KINDS, type OutputKind, outputOf, type ProcessOutput } from './outputs';
 import { type Persistence, persistence } from './persistence';
@@ -66,7 +68,8 @@ export interface Processes {
  *
  * A start or end nobody stated is not known: a process surely ran in the years between its known dates (and those of its steps and
  * participations), and possibly beyond. Shares and persistence rest on what is sure. Whoever was only invited, or for whom a
- * process was held, is listed and does not count as having taken part.
+ * process was held, is listed and does not count as having taken part. The key is read as `representationChecks` reads it: who runs or
+ * advises a process does not count towards it. Its lines about positions are judgements, and are not told here.
  *
  * Range: shares from 0 to 1.
  * Undefined: null where nothing is there to count; processes without a date are in no year.
@@ -120,8 +123,10 @@ export function processesReport(ecosystem: Ecosystem, options: ProcessesOptions 
       loop: record.loopClosed === undefined ? 'unknown' : record.loopClosed ? 'closed' : 'open',
       key: keyLines(
         ecosystem,
-        representation.filter((line) => line.process === record.id),
-        counted,
+        representation.filter(
+          ({ process, category }) => process === record.id && knownCategory(category) !== 'position',
+        ),
+        counted.filter(({ role }) => takesPart(role)),
       ),
     };
   });

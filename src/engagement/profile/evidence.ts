@@ -1,8 +1,10 @@
 import { columnsOf } from '../../model/columns';
 import type { Ecosystem } from '../../model/ecosystem';
+import { lineageOf } from '../../model/lineage';
 import { rollUp } from '../../model/nesting';
 import type { Stakeholder } from '../../model/schema';
 import { isInRing } from '../roles';
+import { governmentOf } from '../sector-meaning';
 
 /** What the map tells of a condition. */
 export interface Evidence {
@@ -20,25 +22,14 @@ export const LEGITIMATE = 0.5;
 
 type Reader = (ecosystem: Ecosystem, bodies: Ecosystem) => Evidence | null;
 
-const GOVERNMENT: readonly string[] = ['government', 'central-government'];
-
 const manyStakeholders: Reader = ({ document }, bodies) => {
   const sectors = new Set(
     columnsOf(bodies)
       .get('coarseSector')
       ?.filter((sector) => sector !== null),
   );
-  const top = new Map((document.topics ?? []).map(({ id, parent }) => [id, parent]));
-  const rootOf = (id: string): string => {
-    const seen = new Set<string>();
-    let at = id;
-    for (let up = top.get(at); up !== undefined && !seen.has(at); up = top.get(at)) {
-      seen.add(at);
-      at = up;
-    }
-    return at;
-  };
-  const issues = new Set(document.stakeholders.flatMap(({ topics = [] }) => topics.map(rootOf)));
+  const lineage = lineageOf(document.topics ?? []);
+  const issues = new Set(document.stakeholders.flatMap(({ topics = [] }) => topics.map((id) => lineage(id).at(-1))));
   const numbers = { bodies: bodies.stakeholders.length, sectors: sectors.size, issues: issues.size };
   const many = numbers.bodies >= MANY.bodies && numbers.sectors >= MANY.sectors && numbers.issues >= MANY.issues;
   // what is not on the map may be there all the same
@@ -54,7 +45,9 @@ const severalResponsible: Reader = (ecosystem, bodies) => {
       .map(({ id }) => inside.get(id) ?? id),
   );
   const all = bodies.stakeholders.filter(({ id }) => responsible.has(id));
-  const ministries = all.filter(({ id }) => GOVERNMENT.includes(bodies.sectorOf(id) ?? '')).length;
+  const stands = governmentOf(bodies);
+  // government as such, whose tier nobody told, is taken for a ministry
+  const ministries = all.filter(({ id }) => ['central', 'unsaid'].includes(stands(id) ?? '')).length;
   const numbers = { ministries, others: all.length - ministries };
   return all.length === 0 ? null : { holds: (ministries > 1 && numbers.others > 0) || null, numbers };
 };

@@ -1,5 +1,5 @@
 import type { Ecosystem } from '../../model/ecosystem';
-import { defaultSectorOf } from '../../model/sectors';
+import { sectorMeaning } from '../sector-meaning';
 import { type TrustAnswer, type TrustItem, trustAnswers } from './trust-answers';
 import { type TrustWay, trustWays } from './trust-ways';
 
@@ -133,17 +133,8 @@ function meanOf(values: readonly number[]): TrustMean {
 
 /** Whether a sector is one of government, of whatever tier. */
 function stateSectors(ecosystem: Ecosystem): (sector: string) => boolean {
-  const byId = new Map(ecosystem.sectors.map((one) => [one.id, one]));
-  return (sector) => {
-    const seen = new Set<string>();
-    for (let at: string | undefined = sector; at !== undefined && !seen.has(at); at = byId.get(at)?.parent) {
-      seen.add(at);
-      const known = byId.get(at);
-      const meant = known && defaultSectorOf(known);
-      if (at === 'government' || meant?.id === 'government' || meant?.parent === 'government') return true;
-    }
-    return false;
-  };
+  const meaning = sectorMeaning(ecosystem);
+  return (sector) => meaning(sector).includes('government');
 }
 
 /** What two say of each other, where both did; several answers of one about the other are one, their mean. */

@@ -198,7 +198,7 @@ function roomOf(
     const wanted = key(value);
     return (id: string) => {
       const stakeholder = ecosystem.stakeholder(id);
-      return stakeholder !== undefined && of({ stakeholder, people: null, attributes: {} }).includes(wanted);
+      return stakeholder !== undefined && of({ stakeholder, attributes: {} }).includes(wanted);
     };
   });
   return {

@@ -1,7 +1,8 @@
 import { PlayermapError } from '../../kernel/errors';
 import { orNearest } from '../../kernel/nearest';
 import type { Ecosystem } from '../../model/ecosystem';
-import { defaultSectorOf } from '../../model/sectors';
+import { lineageOf } from '../../model/lineage';
+import { governmentOf } from '../sector-meaning';
 
 /** On which side of a decision a body stands: those who carry it out from the centre, those who apply it on the ground, others. */
 export type Side = 'ministry' | 'authority' | 'other';
@@ -33,31 +34,17 @@ export function sidesOf(ecosystem: Ecosystem, options: SideOptions): (id: string
       );
     }
   }
-  /** A sector and those it belongs to. */
-  const line = (id: string): string[] => {
-    const ids = [id];
-    for (let at = byId.get(id)?.parent; at !== undefined && !ids.includes(at); at = byId.get(at)?.parent) ids.push(at);
-    return ids;
-  };
-  const meaning = (id: string): string => {
-    const sector = byId.get(id);
-    return (sector && defaultSectorOf(sector)?.id) ?? id;
-  };
+  const lineage = lineageOf(ecosystem.sectors);
+  const government = governmentOf(ecosystem);
   return (id) => {
     const sector = ecosystem.sectorOf(id);
     if (sector === null) return 'other';
-    const sectors = line(sector);
+    const sectors = lineage(sector);
     const { ministries, authorities } = options;
     if (ministries?.some((one) => sectors.includes(one))) return 'ministry';
     if (authorities?.some((one) => sectors.includes(one))) return 'authority';
-    for (const what of sectors.map(meaning)) {
-      if (what === 'central-government') return ministries ? 'other' : 'ministry';
-      if (what === 'local-government' || what === 'regional-body') return authorities ? 'other' : 'authority';
-      if (what !== 'government') continue;
-      const tier = ecosystem.stakeholder(id)?.tier;
-      if (tier === 'national' && !ministries) return 'ministry';
-      if ((tier === 'local' || tier === 'regional') && !authorities) return 'authority';
-    }
-    return 'other';
+    const stands = government(id);
+    if (stands === 'central' && !ministries) return 'ministry';
+    return stands === 'local' && !authorities ? 'authority' : 'other';
   };
 }

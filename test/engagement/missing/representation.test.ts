@@ -1,4 +1,4 @@
-import { representationChecks } from 'playermap/engagement';
+import { processesReport, representationChecks } from 'playermap/engagement';
 import { Ecosystem } from 'playermap/model';
 import { describe, expect, it } from 'vitest';
 import type { EcosystemDocument } from '../../../src/model/schema';
@@ -52,6 +52,22 @@ describe('the representation key', () => {
   it('counts finer sectors and topics under the coarser ones, and every sector of a stakeholder', () => {
     expect(check({ category: 'sector', value: 'government', min: 2 })).toMatchObject({ state: 'met', found: 2 });
     expect(check({ category: 'topic', value: 'health', min: 1 })?.who).toEqual(['__proto__']);
+  });
+
+  it('is read alike by the report on processes, but for positions, which are judgements', () => {
+    const lines = [
+      { category: 'מגזר', value: 'שלטון מקומי', min: 1 },
+      { category: 'sector', value: 'business', min: 1 },
+      { category: 'المستوى', value: 'محلي', min: 1 },
+      { category: 'gender', value: 'Men', min: 1 },
+      { category: 'topic', value: 'health', min: 1, unit: 'people' as const },
+      { category: 'sector', value: 'government', min: 1, ring: 'operator' },
+    ].map((line) => ({ ...line, process: 'table' }));
+    const judged = { category: 'עמדה', value: 'supports', min: 1, process: 'table' };
+    const ecosystem = table({ representation: [...lines, judged] });
+    const told = processesReport(ecosystem).processes[0]?.key;
+    expect(told?.map(({ found }) => found)).toEqual([1, 0, 1, 1, 5, 0]);
+    expect(representationChecks(ecosystem).map(({ found }) => found)).toEqual([1, 0, 1, 1, 5, 0, 0]);
   });
 
   it('reads categories and values in Hebrew and Arabic', () => {

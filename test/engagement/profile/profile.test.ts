@@ -97,6 +97,23 @@ describe('the problem profile', () => {
     expect(unknownConditions).toEqual([{ id: 'lack-of-mean', nearest: 'lack-of-means' }]);
   });
 
+  it('knows a ministry by what its sector means, in any language and however fine', () => {
+    const commissioned = made({
+      sectors: [{ id: 'gov', names: { he: 'שלטון מרכזי' } }, { id: 'welfare', parent: 'gov' }, { id: 'government' }],
+      stakeholders: [
+        { id: 'm', sectors: ['gov'], ring: 'commissioner' },
+        { id: 'w', sectors: ['welfare'], ring: 'commissioner' },
+        { id: 'g', sectors: ['government'], ring: 'commissioner' },
+        { id: 'city', sectors: ['government'], tier: 'local', ring: 'commissioner' },
+      ],
+    });
+    const { conditions } = problemProfile(commissioned);
+    expect(conditions.find(({ id }) => id === 'several-bodies-responsible')?.evidence).toMatchObject({
+      holds: true,
+      numbers: { ministries: 3, others: 1 },
+    });
+  });
+
   it('describes kinds of process with reasons, and those recorded with the right they give', () => {
     const planning = made({
       processes: [{ id: 'committee', basis: 'statutory', right: 'to object', duration: 'standing', setsAgenda: false }],
