@@ -7,8 +7,8 @@ import { sidesOf } from './sides';
 export interface JourneyStepRequest {
   readonly name: string;
   readonly met: readonly (readonly string[])[];
-  readonly pains: string;
-  readonly gains: string;
+  readonly pains: readonly string[];
+  readonly gains: readonly string[];
   /** How one gets here from the step before. */
   readonly handover: string;
 }
@@ -40,8 +40,8 @@ export interface JourneyStepPlace {
   /** Upper end of the line to those met; null where nobody is. */
   readonly top: number | null;
   readonly handover: AlignedText | null;
-  readonly pains: AlignedText | null;
-  readonly gains: AlignedText | null;
+  readonly pains: readonly AlignedText[];
+  readonly gains: readonly AlignedText[];
 }
 
 export interface JourneyPlace {
@@ -61,7 +61,10 @@ const LEAST_COLUMN = 116;
 const MOST_COLUMN = 260;
 const HEAD = 58;
 const RECIPIENTS = 74;
-const FELT = 104;
+const LEAST_FELT = 44;
+const MOST_FELT = 150;
+const FELT_TEXT = 11;
+const FELT_GAP = 3;
 const LINE = 31;
 const NAME = 10.5;
 /** How much larger than needed a journey of few steps may stand, and its texts with it. */
@@ -80,8 +83,14 @@ export function journeyLayout({ area, direction, steps, bands, captions, more }:
   const count = Math.min(steps.length, Math.max(1, Math.floor(room / LEAST_COLUMN)));
   const shown = steps.slice(0, count);
   const width = Math.min(MOST_COLUMN, room / count);
-  const felt = (['pains', 'gains'] as const).filter((row) => shown.some((step) => step[row] !== ''));
-  const fixed = HEAD + RECIPIENTS + felt.length * FELT;
+  const felt = (['pains', 'gains'] as const).filter((row) => shown.some((step) => step[row].length > 0));
+  const feltHeights = felt.map((row) =>
+    feltNeed(
+      shown.map((step) => step[row]),
+      width - 12,
+    ),
+  );
+  const fixed = HEAD + RECIPIENTS + feltHeights.reduce((sum, height) => sum + height, 0);
   const needed = bandNeeds(shown, bands.length);
   const all = needed.reduce((sum, height) => sum + height, 0);
   // what is needed grows with the room there is; where there is too little, the bands share it
@@ -99,7 +108,7 @@ export function journeyLayout({ area, direction, steps, bands, captions, more }:
   };
   const bandBoxes = heights.map(rowAt);
   const recipients = rowAt(RECIPIENTS * grown);
-  const rows = felt.map((row) => ({ row, box: rowAt(FELT * grown) }));
+  const rows = felt.map((row, k) => ({ row, box: rowAt((feltHeights[k] as number) * grown) }));
   const put = (words: string, box: Box, alignment: Alignment) => sides.text(textInBox(words, box, alignment));
   const caption = (text: string, box: Box, down: 'top' | 'middle'): AlignedText => {
     const at = { x: box.x + 6, y: box.y + 7, width: CAPTION - 14, height: box.height - 14 };
@@ -137,9 +146,25 @@ export function journeyLayout({ area, direction, steps, bands, captions, more }:
     const tops = met.flat().map(({ point }) => point.y);
     const feltText = (wanted: 'pains' | 'gains') => {
       const box = rows.find(({ row }) => row === wanted)?.box;
-      if (!box || step[wanted] === '') return null;
-      const at = { ...inner, y: box.y + 7, height: box.height - 14 };
-      return put(step[wanted], at, { size: 11 * size, across: 'left', down: 'top' });
+      if (!box) return [];
+      const alignment = { size: FELT_TEXT * size, across: 'left', down: 'top' } as const;
+      const lineHeight = textInBox('…', { ...inner, y: 0, height: box.height }, alignment).box.height;
+      const texts: AlignedText[] = [];
+      let top = box.y + 7;
+      for (const [k, words] of step[wanted].entries()) {
+        // a line is kept for the dots that say that there are more
+        const isLast = k === step[wanted].length - 1;
+        const end = box.y + box.height - 7 - (isLast ? 0 : lineHeight + FELT_GAP * size);
+        const at = { ...inner, y: top, height: Math.max(lineHeight, end - top) };
+        const block = textInBox(words, at, alignment);
+        if (k > 0 && top + block.box.height > end + 1) {
+          texts.push(put('…', { ...at, height: lineHeight }, alignment));
+          break;
+        }
+        top += block.box.height + FELT_GAP * size;
+        texts.push(sides.text(block));
+      }
+      return texts;
     };
     const radius = NODE * size;
     const ground = { x: node.x - radius, y: node.y - radius, width: 2 * radius, height: 2 * radius };
@@ -187,6 +212,15 @@ export function journeyLayout({ area, direction, steps, bands, captions, more }:
       caption: caption(captions[wanted], box, 'top'),
     })),
   };
+}
+
+/** What a row of what is felt needs for its fullest cell. */
+function feltNeed(cells: readonly (readonly string[])[], width: number): number {
+  const at = { x: 0, y: 0, width, height: MOST_FELT };
+  const heightOf = (words: string) =>
+    textInBox(words, at, { size: FELT_TEXT, across: 'left', down: 'top' }).box.height + FELT_GAP;
+  const heights = cells.map((cell) => cell.reduce((sum, words) => sum + heightOf(words), 0));
+  return Math.min(MOST_FELT, Math.max(LEAST_FELT, 18 + Math.max(...heights)));
 }
 
 /** What each band needs for its fullest cell. */

@@ -111,7 +111,7 @@ function stepMark(
       };
     }),
   );
-  const text = (key: string, placed: JourneyStepPlace['pains'], fill: string): Mark[] =>
+  const text = (key: string, placed: JourneyStepPlace['handover'], fill: string): Mark[] =>
     placed ? [alignedText(key, placed, direction, { fill })] : [];
   return {
     kind: 'group',
@@ -135,8 +135,8 @@ function stepMark(
       ...bodies,
       ...place.more.flatMap((words, i) => text(`more ${i}`, words, theme.muted)),
       ...text('handover', place.handover, theme.ink),
-      ...text('pains', place.pains, theme.alert),
-      ...text('gains', place.gains, theme.ink),
+      ...place.pains.flatMap((words, i) => text(`pains ${i}`, words, theme.alert)),
+      ...place.gains.flatMap((words, i) => text(`gains ${i}`, words, theme.ink)),
     ],
   };
 }

@@ -81,8 +81,8 @@ export function journeyMap(ecosystem: Ecosystem, options: ViewOptions = {}): Pic
           steps: views.map(({ step, name, met }) => ({
             name,
             met: bands.map(({ ring }) => inRing(basis, met, ring).map((player) => player.name)),
-            pains: wordsOf(step.pains),
-            gains: wordsOf(step.gains),
+            pains: bulleted(step.pains),
+            gains: bulleted(step.gains),
             handover: shortHandover(step, basis),
           })),
         });
@@ -120,6 +120,10 @@ export function journeyMap(ecosystem: Ecosystem, options: ViewOptions = {}): Pic
 }
 
 const wordsOf = (words: readonly string[]): string => words.map(cleanLabel).join(' · ');
+
+/** Each on lines of its own; several are told apart by a bullet before every one of them. */
+const bulleted = (words: readonly string[]): readonly string[] =>
+  words.map(cleanLabel).map((text, _, all) => (all.length > 1 ? `•\u00a0${text}` : text));
 
 /** Rings in which somebody is met, outermost first, so that the recipients stand below. */
 function bandsOf({ ecosystem, nameOf, language }: ViewBasis, involved: readonly PlayerView[]): readonly Band[] {

@@ -1,9 +1,9 @@
 import { Ecosystem } from 'playermap/model';
 import { readEcosystem } from 'playermap/node';
-import { processesOverTime, uptakeMatrix } from 'playermap/render';
+import { journeyMap, processesOverTime, uptakeMatrix } from 'playermap/render';
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../src/render/scene';
-import { marksOf, ofClass, textsOf } from './readable-scene';
+import { marksOf, ofClass, textFaults, textsOf } from './readable-scene';
 
 const social = await readEcosystem('examples/social-procurement/data');
 const negev = await readEcosystem('examples/negev/data');
@@ -146,5 +146,37 @@ describe('uptake of decisions', () => {
     expect(asked.table.columns.at(-1)).toBe('Barrier');
     expect(JSON.stringify(asked.table)).toContain('אין תקן');
     expect(asked.holdsPrivate).toBe(true);
+  });
+});
+
+describe('the journey', () => {
+  const journey = (...pains: readonly string[]) =>
+    journeyMap(
+      Ecosystem.from({
+        version: 1,
+        stakeholders: [{ id: 'families', ring: 'recipient' }],
+        ties: [],
+        steps: [
+          { id: 's1', names: { en: 'Asking' }, pains: [...pains], gains: ['a kind word'] },
+          { id: 's2', names: { en: 'Waiting' } },
+        ],
+      }),
+      { language: 'en' },
+    ).scene;
+  const said = (...pains: readonly string[]) => textsOf(journey(...pains)).map(({ text }) => text);
+
+  it('tells several pains apart by bullets, each on lines of its own; one alone has none', () => {
+    expect(said('forms', 'silence')).toEqual(expect.arrayContaining(['•\u00a0forms', '•\u00a0silence', 'a kind word']));
+    expect(said('forms')).toContain('forms');
+  });
+
+  it('gives what is felt the room that its fullest cell needs, and says where there is more than fits', () => {
+    const many = Array.from({ length: 30 }, (_, i) => `one more pain, number ${i}`);
+    for (const pains of [['forms'], many.slice(0, 4), many]) expect(textFaults(journey(...pains))).toEqual([]);
+    const helpAt = (...pains: readonly string[]) =>
+      textsOf(journey(...pains)).find(({ text }) => text === 'a kind word')?.boxes[0]?.y as number;
+    expect(helpAt(...many.slice(0, 4))).toBeGreaterThan(helpAt('forms') + 40);
+    expect(said(...many.slice(0, 4))).not.toContain('…');
+    expect(said(...many)).toContain('…');
   });
 });
