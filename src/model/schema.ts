@@ -174,7 +174,6 @@ export type Participation = z.infer<typeof ParticipationSchema>;
 export type Step = z.infer<typeof StepSchema>;
 export type Audience = z.infer<typeof AudienceSchema>;
 export type Engagement = z.infer<typeof EngagementSchema>;
-export type Condition = z.infer<typeof ConditionSchema>;
 export type Representation = z.infer<typeof RepresentationSchema>;
 export type Affiliation = z.infer<typeof AffiliationSchema>;
 export type Decision = z.infer<typeof DecisionSchema>;

@@ -12,7 +12,7 @@ import { halo, placedText } from './writing';
 const LEAST_FOR_MARKS = 4;
 
 /** What is drawn on a shape: what kind of player it is. Organisations, the most common, have none. */
-export function kindMark(kind: PlayerView['kind'], { x, y }: Point, radius: number, colour: string): Mark[] {
+function kindMark(kind: PlayerView['kind'], { x, y }: Point, radius: number, colour: string): Mark[] {
   const s = radius * 0.46;
   const dot = (key: string, dx: number, dy: number, r: number): Mark => ({
     kind: 'ellipse',

@@ -27,6 +27,6 @@ export function keySpots(checks: readonly RepresentationCheck[]): Spotted[] {
   });
 }
 
-export const placeKey = ({ ring, process, stage }: Place): string =>
+const placeKey = ({ ring, process, stage }: Place): string =>
   [ring && `ring=${ring}`, process && `process=${process}`, stage && `stage=${stage}`].filter(Boolean).join(',') ||
   'map';

@@ -97,7 +97,7 @@ function gradeOf(cell: string): number | null {
 }
 
 /** From this quality of answer on an operator answers well. */
-export const ANSWERS_WELL = 0.5;
+const ANSWERS_WELL = 0.5;
 
 /** Operators in tension with those who lead, in the room or not; below the standards; and those of whom nothing is recorded. */
 export function operatorSpots(operators: readonly OperatorAsPartner[]): Spotted[] {

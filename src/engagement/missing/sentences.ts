@@ -12,11 +12,11 @@ import { ar } from './sentences-ar';
 import { en } from './sentences-en';
 import { he } from './sentences-he';
 
-export type MissingKey = keyof typeof en;
+type MissingKey = keyof typeof en;
 export type MissingSentences = Readonly<Record<MissingKey, string>>;
 
 /** A phrase about who is missing in a language, its places filled in. */
-export const missingPhrase = saying<MissingSentences>({ en, he, ar });
+const missingPhrase = saying<MissingSentences>({ en, he, ar });
 
 /**
  * What a blind spot says, as one or two sentences in a language.

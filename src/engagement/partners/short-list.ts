@@ -13,7 +13,7 @@ export function sectorLikeness(ecosystem: Ecosystem): (a: string, b: string) => 
 }
 
 /** How much relevance counts beside difference, in short lists. */
-export const RELEVANCE = 0.5;
+const RELEVANCE = 0.5;
 
 /**
  * A short list that is relevant and diverse: again and again the one with the greatest

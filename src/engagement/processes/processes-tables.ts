@@ -12,7 +12,7 @@ import type { Known } from './when';
 export const spanWords = ({ from, to }: YearSpan): string => (from === to ? String(from) : `${from}–${to}`);
 
 /** Years of which it is known that something ran; a question mark where an end is not. */
-export function knownWords({ surely, maybeBefore, maybeAfter }: Known): string {
+function knownWords({ surely, maybeBefore, maybeAfter }: Known): string {
   if (!surely) return '?';
   const [first, last] = surely;
   const years = first === last ? String(first) : `${first}–${last}`;

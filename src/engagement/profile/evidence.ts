@@ -18,7 +18,7 @@ export interface Evidence {
 
 /** From how many bodies, sectors and issues on the map counts as many; from which legitimacy on it is not limited. Ours. */
 export const MANY = { bodies: 10, sectors: 3, issues: 3 } as const;
-export const LEGITIMATE = 0.5;
+const LEGITIMATE = 0.5;
 
 type Reader = (ecosystem: Ecosystem, bodies: Ecosystem) => Evidence | null;
 

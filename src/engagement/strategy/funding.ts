@@ -30,7 +30,7 @@ export interface MechanismPart {
 }
 
 /** The term of a tie at a date. */
-export function termAt({ from, to }: Period, date: string | undefined): Term {
+function termAt({ from, to }: Period, date: string | undefined): Term {
   if (date === undefined || (from === undefined && to === undefined)) return 'unknown';
   const [begin, end] = [firstDay(date), lastDay(date)];
   if (to !== undefined && lastDay(to) < begin) return 'ended';

@@ -122,14 +122,3 @@ export function uptakeAccount(ecosystem: Ecosystem, found: Uptake, language: Lan
   ];
   return { language, title, sentences, tables };
 }
-
-/** What a state that calls for a meeting is called. */
-export function reasonName(code: Uptake['meetings'][number]['reasons'][number]['code'], language: Language): string {
-  const keys = {
-    blocked: 'blocked',
-    'not-begun': 'notBegun',
-    'under-way': 'underWay',
-    unknown: 'stateUnknown',
-  } as const;
-  return message(language, keys[code]);
-}

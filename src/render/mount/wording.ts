@@ -6,7 +6,7 @@ import { readableNumber } from '../number';
 import { isolated, tieKind } from '../tie-words';
 
 /** A time in words; empty where it is open at both ends. */
-export function periodWords({ from, to }: Period, language: Language): string {
+function periodWords({ from, to }: Period, language: Language): string {
   if (from && to) return from === to ? from : message(language, 'between', { from, to });
   if (from) return message(language, 'since', { from });
   return to ? message(language, 'until', { to }) : '';

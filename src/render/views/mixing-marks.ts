@@ -13,7 +13,7 @@ import type { GroupMatrix, MixingAmount } from './sector-mixing';
 import type { ViewBasis } from './view-basis';
 
 /** Shape of a group that is a sector, before its name or over its column. */
-export function groupSample(basis: ViewBasis, { style }: GroupView, at: Point, key: string): Mark[] {
+function groupSample(basis: ViewBasis, { style }: GroupView, at: Point, key: string): Mark[] {
   if (!style) return [];
   const children = playerShape(basis.id, {}, { ...at, radius: 7 }, style, basis.theme);
   return [{ kind: 'group', key, class: 'sample', children }];
