@@ -1,18 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { chromium } from 'playwright-core';
 import { baseDirection } from '../../src/text/bidi';
+import { openBrowser } from '../export/browser';
 
 const FOLDER = new URL('../../src/export/fonts/', import.meta.url);
-
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** The font as an exported picture carries it: subsets with their ranges. */
 function fontFaces(): string {
@@ -41,7 +31,7 @@ async function drawn<T>(
   weight: number,
   read: (text: SVGTextElement) => T,
 ): Promise<T[]> {
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGUMENTS });
+  const browser = await openBrowser();
   try {
     const page = await browser.newPage();
     await page.setContent(`<meta charset="utf-8"><style>${fontFaces()}</style><svg width="2000" height="100"></svg>`);

@@ -1,30 +1,17 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { seededService } from '../../bench/seeded-service';
 import { mapPage } from '../../src/export/map-page';
 import { playerMap } from '../../src/render/player-map';
-import { openBrowser } from '../export/browser';
-import { type Opened, opened, violations } from './opened';
+import { pageReader, violations } from './opened';
 
 const LINES = 1100;
-let browser: Browser;
+const { open } = pageReader();
 let html: string;
-let now: Opened | undefined;
 
 beforeAll(async () => {
-  browser = await openBrowser();
   html = mapPage(playerMap(seededService(160, LINES), { language: 'he', effort: 0.02 }));
-});
-afterAll(async () => {
-  await browser?.close();
-});
-afterEach(async () => {
-  const complaints = now?.complaints ?? [];
-  await now?.close();
-  now = undefined;
-  expect(complaints).toEqual([]);
 });
 
 /** Dots of the canvas with something on them. */
@@ -37,8 +24,7 @@ const INKED = `(() => {
 
 describe('the page of a full map', () => {
   test('draws its lines on a canvas, which filters act on; axe-core finds nothing wrong', async () => {
-    now = await opened(browser, html);
-    const { page } = now;
+    const page = await open(html);
     expect(await page.locator('.playermap-layer > canvas').count()).toBe(2);
     expect(await page.locator('svg.playermap .edge:visible').count()).toBe(0);
     const all = (await page.evaluate(INKED)) as number;
@@ -59,8 +45,7 @@ describe('the page of a full map', () => {
   });
 
   test('saves and prints its lines as elements', async () => {
-    now = await opened(browser, html);
-    const { page } = now;
+    const page = await open(html);
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'SVG' }).click(),
@@ -79,8 +64,7 @@ describe('the page of a full map', () => {
   });
 
   test('holds its players for the keyboard, and lets one stand out', async () => {
-    now = await opened(browser, html);
-    const { page } = now;
+    const page = await open(html);
     await page.locator('[data-player=s7] [data-role=shape]').focus();
     await page.keyboard.press('Enter');
     expect(await page.locator('canvas.is-pale').count()).toBe(2);

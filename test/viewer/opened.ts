@@ -4,18 +4,20 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { openBrowser } from '../export/browser';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A page as a reader has it: a file opened from disk, without a network. */
-export interface Opened {
+interface Opened {
   readonly page: Page;
   /** What it said, asked for from elsewhere, or threw. */
   readonly complaints: string[];
   close(): Promise<void>;
 }
 
-export async function opened(browser: Browser, html: string, options: BrowserContextOptions = {}): Promise<Opened> {
+async function opened(browser: Browser, html: string, options: BrowserContextOptions = {}): Promise<Opened> {
   const folder = await mkdtemp(join(tmpdir(), 'playermap-page-'));
   const file = join(folder, 'map.html');
   await writeFile(file, html);
@@ -35,6 +37,34 @@ export async function opened(browser: Browser, html: string, options: BrowserCon
       await context.close();
       await rm(folder, { recursive: true, force: true });
     },
+  };
+}
+
+/** Opens pages for the tests of one file, one at a time; each must leave without anything to complain of. */
+export function pageReader() {
+  let browser: Browser;
+  let now: Opened | undefined;
+  const leave = async () => {
+    const complaints = now?.complaints ?? [];
+    await now?.close();
+    now = undefined;
+    expect(complaints).toEqual([]);
+  };
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  afterEach(leave);
+  return {
+    async open(html: string, options?: BrowserContextOptions): Promise<Page> {
+      await leave();
+      now = await opened(browser, html, options);
+      return now.page;
+    },
+    /** What the page complained of so far, which it is then forgiven. */
+    complaints: () => now?.complaints.splice(0) ?? [],
   };
 }
 

@@ -1,44 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { mapPage } from '../../src/export/map-page';
 import { Ecosystem } from '../../src/model/ecosystem';
 import { readEcosystem } from '../../src/node';
 import { type PlayerMap, playerMap } from '../../src/render/player-map';
 import { fileName } from '../../src/viewer/current-view';
-import { openBrowser } from '../export/browser';
-import { type Opened, opened, shownPlayers, shownTies, violations } from './opened';
+import { pageReader, shownPlayers, shownTies, violations } from './opened';
 
 const data = fileURLToPath(new URL('../../examples/social-procurement/data', import.meta.url));
 const HOSTILE = '</script><script>alert(1)</script>"><img src=x onerror="document.title=1">\u202e';
 
-let browser: Browser;
 let ecosystem: Ecosystem;
 const maps = new Map<'he' | 'en', PlayerMap>();
-let now: Opened | undefined;
 
 beforeAll(async () => {
-  browser = await openBrowser();
   ecosystem = await readEcosystem(data);
   for (const language of ['he', 'en'] as const) {
     maps.set(language, playerMap(ecosystem, { language, effort: 0.1, sizeBy: 'degree' }));
   }
 });
-afterAll(async () => {
-  await browser?.close();
-});
-afterEach(async () => {
-  const complaints = now?.complaints ?? [];
-  await now?.close();
-  now = undefined;
-  expect(complaints).toEqual([]);
-});
 
-const open = async (html: string): Promise<Page> => {
-  now = await opened(browser, html);
-  return now.page;
-};
+const { open, complaints } = pageReader();
 const openMap = (language: 'he' | 'en' = 'en') => open(mapPage(maps.get(language) as PlayerMap));
 const button = (page: Page, name: string) => page.locator('.bar').getByRole('button', { name, exact: true });
 /** Where the keyboard is. */
@@ -75,10 +59,10 @@ describe.each(['he', 'en'] as const)('an exported page in %s', (language) => {
 
 describe('an exported page', () => {
   test('shows the drawing of the server before anything runs, and keeps its elements', async () => {
-    now = await opened(browser, mapPage(maps.get('en') as PlayerMap), { javaScriptEnabled: false });
-    expect(await now.page.locator('svg.playermap [data-player]').count()).toBe(ecosystem.stakeholders.length);
-    expect(await now.page.locator('tbody tr').count()).toBe(ecosystem.stakeholders.length);
-    expect(await now.page.locator('button, input, select').count()).toBe(0);
+    const page = await open(mapPage(maps.get('en') as PlayerMap), { javaScriptEnabled: false });
+    expect(await page.locator('svg.playermap [data-player]').count()).toBe(ecosystem.stakeholders.length);
+    expect(await page.locator('tbody tr').count()).toBe(ecosystem.stakeholders.length);
+    expect(await page.locator('button, input, select').count()).toBe(0);
   });
 
   test('its policy lets run nothing but its own program', async () => {
@@ -97,7 +81,7 @@ describe('an exported page', () => {
     });
     expect(ran).toEqual({ added: false, asked: 'no' });
     // each of the three was refused aloud
-    expect(now?.complaints.splice(0).filter((text) => /Content Security Policy/i.test(text)).length).toBeGreaterThan(2);
+    expect(complaints().filter((text) => /Content Security Policy/i.test(text)).length).toBeGreaterThan(2);
   });
 
   test('takes hostile names, titles and ids as names', async () => {
@@ -402,11 +386,10 @@ describe('an exported page', () => {
   });
 
   test('can be used on a narrow screen', async () => {
-    now = await opened(browser, mapPage(maps.get('he') as PlayerMap), {
+    const page = await open(mapPage(maps.get('he') as PlayerMap), {
       viewport: { width: 390, height: 800 },
       hasTouch: true,
     });
-    const { page } = now;
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.locator('.bar button[aria-expanded]').first().tap();
     expect(await page.locator('.side').isVisible()).toBe(true);

@@ -1,39 +1,23 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { mapPage } from '../../src/export/map-page';
 import type { Ecosystem } from '../../src/model/ecosystem';
 import { readEcosystem } from '../../src/node';
 import { type Picture, viewById, views } from '../../src/render/index';
 import type { ThemeName } from '../../src/render/theme';
 import { LANGUAGES, type Language } from '../../src/text/language';
-import { openBrowser } from '../export/browser';
 import { NEEDED } from '../export/needed';
-import { type Opened, opened, shownPlayers, violations } from './opened';
+import { pageReader, shownPlayers, violations } from './opened';
 
-let browser: Browser;
 let ecosystem: Ecosystem;
-let now: Opened | undefined;
 beforeAll(async () => {
-  browser = await openBrowser();
   ecosystem = await readEcosystem('examples/social-procurement/data');
-});
-afterAll(async () => {
-  await browser?.close();
-});
-afterEach(async () => {
-  const complaints = now?.complaints ?? [];
-  await now?.close();
-  now = undefined;
-  expect(complaints).toEqual([]);
 });
 
 const draw = (id: string, language: Language, theme: ThemeName): Picture =>
   viewById(id).draw(ecosystem, { language, theme, ...NEEDED[id], ...(id === 'map' && { effort: 0.1 }) });
 
-const open = async (picture: Picture) => {
-  now = await opened(browser, mapPage(picture));
-  return now.page;
-};
+const reader = pageReader();
+const open = (picture: Picture) => reader.open(mapPage(picture));
 
 const THEMES = ['dark', 'light', 'print'] as const;
 /** Every view in one language and theme; over all of them, all languages and themes. */
@@ -101,8 +85,6 @@ describe('a page of another view', () => {
     const filters = async (id: string) => {
       const page = await open(draw(id, 'en', 'light'));
       const count = await page.locator('.bar').getByRole('button', { name: 'Filter', exact: true }).count();
-      await now?.close();
-      now = undefined;
       return count;
     };
     expect([await filters('map'), await filters('processes'), await filters('uptake')]).toEqual([1, 0, 0]);
