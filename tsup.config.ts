@@ -29,6 +29,8 @@ export default defineConfig({
   target: 'node20',
   clean: true,
   splitting: true,
+  // read and removed by .config/notices.mjs
+  metafile: true,
   // tsup sets baseUrl, which TypeScript 6 calls deprecated
   dts: { entry: ENTRY_POINTS, compilerOptions: { ignoreDeprecations: '6.0' } },
 });
