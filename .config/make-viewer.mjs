@@ -6,9 +6,9 @@ import { buildSync } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The file by its path from the project's root: what this script writes and its test compares. */
-export function makeViewer() {
-  const { outputFiles } = buildSync({
+/** The page's script with a list of what is in it. */
+export const bundleViewer = () =>
+  buildSync({
     absWorkingDir: root,
     entryPoints: ['src/viewer/entry.ts'],
     bundle: true,
@@ -17,8 +17,13 @@ export function makeViewer() {
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',
+    metafile: true,
     write: false,
   });
+
+/** The file by its path from the project's root: what this script writes and its test compares. */
+export function makeViewer() {
+  const { outputFiles } = bundleViewer();
   // nothing in a script may look like its end
   const code = outputFiles[0].text.trim().replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
   return new Map([['src/export/viewer-code.json', `${JSON.stringify({ code })}\n`]]);

@@ -6,17 +6,22 @@ import { buildSync } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The file by its path from the project's root: what this script writes and its test compares. */
-export function makeWorker() {
-  const { outputFiles } = buildSync({
+/** The script of workers with a list of what is in it. */
+export const bundleWorker = () =>
+  buildSync({
     absWorkingDir: root,
     entryPoints: ['src/kernel/worker-entry.ts'],
     bundle: true,
     minify: true,
     format: 'iife',
     target: 'es2022',
+    metafile: true,
     write: false,
   });
+
+/** The file by its path from the project's root: what this script writes and its test compares. */
+export function makeWorker() {
+  const { outputFiles } = bundleWorker();
   return new Map([['src/kernel/worker-code.json', `${JSON.stringify({ code: outputFiles[0].text.trim() })}\n`]]);
 }
 

@@ -1,6 +1,6 @@
-import { absent, found, required } from '../kernel/optional-parts';
+import { bring, required } from '../kernel/optional-parts';
 import type { Paper } from '../layout/page';
-import { openShaper } from '../text/shaper';
+import { type Engine, openShaper } from '../text/shaper';
 import { outlined } from './outlined';
 import { type Drawing, sceneOf } from './subject';
 import { svgFile } from './svg';
@@ -22,7 +22,7 @@ import { svgFile } from './svg';
  */
 export async function toOutlinedSvg(drawing: Drawing, options: { readonly paper?: Paper } = {}): Promise<string> {
   const { harfbuzzjs } = required('an SVG with outlines', {
-    harfbuzzjs: await import('harfbuzzjs').then(found, absent),
+    harfbuzzjs: await bring<Engine>('harfbuzzjs'),
   });
   const scene = outlined(sceneOf(drawing), await openShaper(harfbuzzjs));
   // the names inside are to be read, not only the title of the whole

@@ -1,7 +1,7 @@
-import { absent, found, required } from '../kernel/optional-parts';
+import { absent, bring, found, required } from '../kernel/optional-parts';
 import type { Paper } from '../layout/page';
 import type { Scene } from '../render/scene';
-import { openShaper } from '../text/shaper';
+import { type Engine, openShaper } from '../text/shaper';
 import { onSheet } from './on-sheet';
 import { drawMarks } from './pdf-marks';
 import type { Sheet } from './pdf-sheet';
@@ -78,7 +78,7 @@ function bytesOf(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
 export async function toPdf(drawing: Drawing, options: PdfOptions = {}): Promise<Uint8Array> {
   const parts = required('a PDF', {
     pdfkit: await import('pdfkit').then(found, absent),
-    harfbuzzjs: await import('harfbuzzjs').then(found, absent),
+    harfbuzzjs: await bring<Engine>('harfbuzzjs'),
   });
   const shaper = await openShaper(parts.harfbuzzjs);
   const scene = sceneOf(drawing);

@@ -1,8 +1,8 @@
 import { PlayermapError } from '../kernel/errors';
-import { absent, found, required } from '../kernel/optional-parts';
+import { bring, required } from '../kernel/optional-parts';
 import type { Paper } from '../layout/page';
 import type { Mark, Scene } from '../render/scene';
-import { openShaper } from '../text/shaper';
+import { type Engine, openShaper } from '../text/shaper';
 import { sheetSize } from './on-sheet';
 import { outlined } from './outlined';
 import { withDensity } from './png-density';
@@ -23,9 +23,7 @@ export interface PngOptions {
   readonly background?: string;
 }
 
-// not written out where it is loaded: its code is of the machine, so a page could not carry it, and a bundler for pages stops there
-const RESVG: string = '@resvg/resvg-js';
-const loadResvg = (): Promise<typeof import('@resvg/resvg-js')> => import(/* @vite-ignore */ RESVG);
+type Resvg = typeof import('@resvg/resvg-js');
 
 const INCH = 25.4;
 /** An A0 sheet at 300 dots an inch has 140 million; more than this no program opens with pleasure. */
@@ -93,8 +91,8 @@ export async function toPng(drawing: Drawing, options: PngOptions = {}): Promise
   const scene = sceneOf(drawing);
   const { width, dpi } = pngSize(scene, options);
   const parts = required('a PNG', {
-    '@resvg/resvg-js': await loadResvg().then(found, absent),
-    harfbuzzjs: await import('harfbuzzjs').then(found, absent),
+    '@resvg/resvg-js': await bring<Resvg>('@resvg/resvg-js'),
+    harfbuzzjs: await bring<Engine>('harfbuzzjs'),
   });
   const shaper = await openShaper(parts.harfbuzzjs);
   const svg = svgElement(outlined(onGround(scene, options.background), shaper));

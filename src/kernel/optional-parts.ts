@@ -9,6 +9,14 @@ export const found = <Part>(part: Part): Loaded<Part> => ({ part });
 /** For its second place. */
 export const absent = (reason: unknown): { readonly reason: unknown } => ({ reason });
 
+/**
+ * Loads a package by a name that bundlers do not see, and so leave alone: for one that has to stay a file of its own, since it
+ * finds its engine beside itself or names modules of Node that no bundle for a browser has. A page tells where it is with an
+ * import map.
+ */
+export const bring = <Part>(name: string): Promise<Loaded<Part>> =>
+  import(/* webpackIgnore: true */ /* @vite-ignore */ name).then(found<Part>, absent);
+
 const ABSENT = new Set(['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND']);
 
 function why(reason: unknown): string {

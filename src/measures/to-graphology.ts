@@ -1,5 +1,5 @@
-import { DirectedGraph, UndirectedGraph } from 'graphology';
 import type { AbstractGraph } from 'graphology-types';
+import { emptyGraph } from '../kernel/empty-graph';
 import { type Network, requireNetwork } from '../kernel/network';
 import { checkOptions } from './options';
 
@@ -33,7 +33,7 @@ export function toGraphology(network: Network, options: GraphologyOptions = {}):
   checkOptions(options);
   const { unweighted = false } = options;
   const { offsets, neighbours, strengths } = network.out;
-  const graph = network.directed ? new DirectedGraph() : new UndirectedGraph();
+  const graph = emptyGraph(network.directed ? 'simple' : 'undirected');
   const order = options.order ?? network.ids.map((_, i) => i);
   for (let k = 0; k < order.length; k++) graph.addNode(String(order[k]));
   for (let k = 0; k < order.length; k++) {

@@ -1,5 +1,5 @@
-import { MultiDirectedGraph } from 'graphology';
 import type { AbstractGraph } from 'graphology-types';
+import { emptyGraph } from '../kernel/empty-graph';
 import { PlayermapError } from '../kernel/errors';
 import { shown } from '../kernel/shown';
 import { checkEcosystem } from './check';
@@ -146,7 +146,7 @@ export class Ecosystem {
    */
   get graph(): AbstractGraph {
     if (this.#graph) return this.#graph;
-    const graph = new MultiDirectedGraph();
+    const graph = emptyGraph('records');
     for (const one of this.stakeholders) addNodeSafely(graph, one.id, { ...one });
     this.ties.forEach((tie, i) => {
       graph.addEdgeWithKey(`tie-${i}`, tie.source, tie.target, { ...tie, directed: this.isDirected(tie) });

@@ -6,6 +6,9 @@ import type { Direction } from './language';
 import { type Piece, pieces } from './pieces';
 import { textWidth } from './width';
 
+/** The package harfbuzzjs, when it is loaded. */
+export type Engine = typeof HarfBuzz;
+
 /** One command of a glyph's outline, in units of 1 for the size of the text, y upwards. */
 export interface OutlineStep {
   readonly type: 'M' | 'L' | 'Q' | 'C' | 'Z';
@@ -66,7 +69,7 @@ function textsOf(text: string, clusters: readonly number[]): string[] {
   return texts;
 }
 
-function open(hb: typeof HarfBuzz, { file, subsetOf }: GlyphFont, weight: Weight): OpenFont {
+function open(hb: Engine, { file, subsetOf }: GlyphFont, weight: Weight): OpenFont {
   const face = new hb.Face(new hb.Blob(file));
   const font = new hb.Font(face);
   const { Buffer: Letters } = hb;
@@ -137,7 +140,7 @@ function open(hb: typeof HarfBuzz, { file, subsetOf }: GlyphFont, weight: Weight
 
 const opened = new Map<Weight, Promise<OpenFont>>();
 
-function openOnce(hb: typeof HarfBuzz, weight: Weight): Promise<OpenFont> {
+function openOnce(hb: Engine, weight: Weight): Promise<OpenFont> {
   const known = opened.get(weight);
   if (known) return known;
   const opening = glyphFont(weight).then((font) => open(hb, font, weight));
@@ -153,7 +156,7 @@ function openOnce(hb: typeof HarfBuzz, weight: Weight): Promise<OpenFont> {
  *
  * Source: HarfBuzz, UAX #9. Cost: some 50 ms at first; then some 20 µs a line.
  */
-export async function openShaper(hb: typeof HarfBuzz): Promise<Shaper> {
+export async function openShaper(hb: Engine): Promise<Shaper> {
   const [regular, bold] = await Promise.all([openOnce(hb, 400), openOnce(hb, 700)]);
   const of = (weight: Weight) => (weight === 700 ? bold : regular);
   return {

@@ -1,13 +1,7 @@
 import type { Highs, Model } from 'highs';
-import { absent, found, required } from '../../kernel/optional-parts';
+import { bring, required } from '../../kernel/optional-parts';
 
 type Part = typeof import('highs');
-
-/**
- * Bundlers leave an import alone whose name they do not see. HiGHS has to stay a file of its own: it finds its engine beside
- * itself, and names modules of Node that no bundle for a browser has. A page tells where it is with an import map.
- */
-const bring = (name: string): Promise<Part> => import(/* webpackIgnore: true */ /* @vite-ignore */ name);
 
 /** HiGHS, loaded when something is solved for the first time. */
 let loading: Promise<Highs> | undefined;
@@ -18,12 +12,10 @@ let loading: Promise<Highs> | undefined;
  * @throws {PlayermapError} `missing-part` where the optional package is not installed.
  */
 export async function solver(): Promise<Highs> {
-  loading ??= bring('highs')
-    .then(found, absent)
-    .then((highs) => {
-      const { highs: part } = required<{ highs: Part }>('drawing under quotas', { highs });
-      return part.default();
-    });
+  loading ??= bring<Part>('highs').then((highs) => {
+    const { highs: part } = required<{ highs: Part }>('drawing under quotas', { highs });
+    return part.default();
+  });
   loading.catch(() => {
     loading = undefined;
   });

@@ -1,5 +1,5 @@
-import { MultiGraph } from 'graphology';
 import type { AbstractGraph } from 'graphology-types';
+import { emptyGraph } from '../../kernel/empty-graph';
 import type { Ecosystem } from '../../model/ecosystem';
 import { addNodeSafely } from '../../model/safe-node';
 import type { Reading } from '../assemble';
@@ -25,7 +25,7 @@ import { valuesOf } from './json-values';
  */
 export function writeGraphology(ecosystem: Ecosystem): Written<AbstractGraph> {
   const { settings, nodes, edges } = flatten(ecosystem);
-  const graph = new MultiGraph();
+  const graph = emptyGraph('mixed');
   for (const [name, value] of settings) graph.setAttribute(name, value);
   for (const { id, label, values } of nodes) addNodeSafely(graph, id, attributes(label, values));
   edges.forEach(({ source, target, directed, label, values }, index) => {
