@@ -9,6 +9,8 @@ export interface Given {
   /** Null where there is an error. */
   readonly ecosystem: Ecosystem | null;
   readonly problems: readonly Problem[];
+  /** The language that the data name. */
+  readonly language?: string;
 }
 
 /** Reads and checks what a command was given: a path, or `-` for JSON on standard input. */
