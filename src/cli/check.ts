@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { isError } from '../kernel/problem';
-import { LANGUAGES, type Language } from '../text/language';
+import { LANGUAGES } from '../text/language';
 import type { Session } from './index';
 import { checkGiven } from './input';
 import { problemText, readyToMap } from './problem-text';
@@ -20,18 +20,17 @@ export function addCheck(program: Command, { io, end }: Session): void {
         LANGUAGES,
       ),
     )
-    .action(async (input: string, { json, lang }: { json?: boolean; lang?: Language }) => {
-      const { ecosystem, problems, language } = await checkGiven(input, io);
-      const spoken = lang ?? LANGUAGES.find((one) => one === language) ?? 'en';
+    .action(async (input: string, { json }: { json?: boolean }) => {
+      const { ecosystem, problems } = await checkGiven(input, io);
       const ok = !problems.some(isError);
       if (json) io.out(JSON.stringify({ ok, problems }, null, 2));
-      else if (problems.length > 0) io.out(problemText(problems, spoken));
+      else if (problems.length > 0) io.out(problemText(problems, io.language, io.colour));
       if (!json && ecosystem) {
         const { stakeholders, ties, sectors, rings } = ecosystem;
         io.out(
           readyToMap(
             { stakeholders: stakeholders.length, ties: ties.length, sectors: sectors.length, rings: rings.length },
-            spoken,
+            io.language,
           ),
         );
       }

@@ -3,7 +3,7 @@ import { PlayermapError } from '../kernel/errors';
 import type { Problem } from '../kernel/problem';
 import type { Ecosystem } from '../model/ecosystem';
 import { checkInput } from '../node';
-import type { CliIo } from './io';
+import type { CommandIo } from './io';
 
 export interface Given {
   /** Null where there is an error. */
@@ -14,8 +14,12 @@ export interface Given {
 }
 
 /** Reads and checks what a command was given: a path, or `-` for JSON on standard input. */
-export async function checkGiven(input: string, io: CliIo): Promise<Given> {
-  return input === '-' ? readJson(io.readInput()) : checkInput(input);
+export async function checkGiven(input: string, io: CommandIo): Promise<Given> {
+  io.doing('reading', { input: input === '-' ? 'JSON' : input });
+  const given = await (input === '-' ? readJson(io.readInput()) : checkInput(input));
+  io.speak(given.language);
+  io.doing('working');
+  return given;
 }
 
 /**
@@ -23,7 +27,7 @@ export async function checkGiven(input: string, io: CliIo): Promise<Given> {
  *
  * @throws {PlayermapError} `invalid-data` with every problem, where there is an error.
  */
-export async function readGiven(input: string, io: CliIo): Promise<Ecosystem> {
+export async function readGiven(input: string, io: CommandIo): Promise<Ecosystem> {
   const { ecosystem, problems } = await checkGiven(input, io);
   if (!ecosystem) throw new PlayermapError('invalid-data', `${input} has errors`, problems);
   return ecosystem;

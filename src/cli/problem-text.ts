@@ -1,6 +1,7 @@
 import type { Problem } from '../kernel/problem';
 import { fill } from '../text/fill';
 import type { Language } from '../text/language';
+import { paint } from './colour';
 import { sentenceIn } from './problem-sentences';
 import { expectedIn, problemWords } from './problem-words';
 import { visible } from './visible';
@@ -24,7 +25,7 @@ const SPELT_OUT = 3;
  * Problems as a person reads them: by file, in the order in which one mends a table, with the count at the end. Many of one
  * kind in one column are one line with their rows after the first few.
  */
-export function problemText(problems: readonly Problem[], language: Language = 'en'): string {
+export function problemText(problems: readonly Problem[], language: Language = 'en', isColoured = false): string {
   const files = new Map<string, Problem[]>();
   for (const problem of problems) {
     const file = problem.file ?? '';
@@ -35,7 +36,7 @@ export function problemText(problems: readonly Problem[], language: Language = '
   const lines: string[] = [];
   for (const [file, found] of files) {
     if (file !== '') lines.push(file);
-    for (const alike of folded(found)) lines.push(`  ${spelt(alike, language)}`);
+    for (const alike of folded(found)) lines.push(`  ${spelt(alike, language, isColoured)}`);
   }
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
@@ -65,15 +66,14 @@ function folded(problems: readonly Problem[]): readonly (readonly Problem[])[] {
   });
 }
 
-function spelt(alike: readonly Problem[], language: Language): string {
+function spelt(alike: readonly Problem[], language: Language, isColoured: boolean): string {
   const [problem] = alike;
   if (!problem) return '';
-  if (alike.length === 1) return line(problem, language);
-  const { error, warning, column: columnWord, more, comma } = problemWords(language);
+  if (alike.length === 1) return line(problem, language, isColoured);
+  const { column: columnWord, more, comma } = problemWords(language);
   const place = problem.column ? `${comma}${columnWord} ${visible(problem.column)}` : '';
   const rows = alike.map(({ row }) => row).join(', ');
-  const severity = problem.severity === 'error' ? error : warning;
-  return `${severity}${place}: ${more.replace('{count}', String(alike.length)).replace('{rows}', rows)}`;
+  return `${severityWord(problem, language, isColoured)}${place}: ${more.replace('{count}', String(alike.length)).replace('{rows}', rows)}`;
 }
 
 /** Problems whose hint, where it is no sentence, is the nearest right value. */
@@ -87,14 +87,23 @@ const NEAREST: ReadonlySet<Problem['code']> = new Set([
   'bad-date',
 ]);
 
-function line({ severity, code, row, column, found, expected, hint }: Problem, language: Language): string {
+function line(
+  { severity, code, row, column, found, expected, hint }: Problem,
+  language: Language,
+  isColoured: boolean,
+): string {
   const words = problemWords(language);
   const rowPlace = row === undefined ? [] : [`${words.row} ${row}`];
   const place = [...rowPlace, ...(column ? [`${words.column} ${visible(column)}`] : [])].join(words.comma);
   const what = found === undefined || found === '' ? words.nothing : `"${visible(found)}"`;
   const tail = hint === undefined ? undefined : advice(code, hint, language);
   const wanted = `${words.found} ${what}${words.comma}${words.expected} ${expectedIn(language, code, expected)}`;
-  return `${severity === 'error' ? words.error : words.warning}${place && words.comma + place}: ${wanted}${tail ? words.semicolon + tail : ''}`;
+  return `${severityWord({ severity }, language, isColoured)}${place && words.comma + place}: ${wanted}${tail ? words.semicolon + tail : ''}`;
+}
+
+function severityWord({ severity }: Pick<Problem, 'severity'>, language: Language, isColoured: boolean): string {
+  const { error, warning } = problemWords(language);
+  return severity === 'error' ? paint(error, 'red', isColoured) : paint(warning, 'yellow', isColoured);
 }
 
 /** A hint as a sentence of a language; undefined where it can be told in English only. */
