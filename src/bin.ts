@@ -1,18 +1,9 @@
 #!/usr/bin/env node
-import { run } from './cli/index';
+import { realpathSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
 
-// whoever reads may stop before the end, as `head` does
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
-
-run(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (fault: unknown) => {
-    console.error('a fault of playermap, please report it:', fault);
-    process.exitCode = 2;
-  },
-);
+// what watches stays small, so that a command begins as soon as it would without
+if (isMainThread) {
+  const script = realpathSync(process.argv[1] as string);
+  void import('./cli/watch').then(({ watch }) => watch(script, process.argv.slice(2)));
+} else void import('./cli/command-thread').then(({ work }) => work());

@@ -1,3 +1,4 @@
+import { channel } from 'node:diagnostics_channel';
 import { rmSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
@@ -70,8 +71,36 @@ export interface FileToWrite {
   readonly content: Uint8Array | string;
 }
 
+/** A file that is being written beside its place, or no longer. */
+export interface UnfinishedFile {
+  readonly path: string;
+  readonly isBegun: boolean;
+}
+
+/**
+ * The channel of node:diagnostics_channel on which files are told of that are being written: whoever ends a thread from
+ * outside can remove what it leaves.
+ *
+ * @example
+ * const left = new Set<string>();
+ * const hear = (file: unknown) => {
+ *   const { path, isBegun } = file as UnfinishedFile;
+ *   if (isBegun) left.add(path);
+ *   else left.delete(path);
+ * };
+ * assert.equal(UNFINISHED, 'playermap:unfinished');
+ * assert.equal(typeof hear, 'function');
+ */
+export const UNFINISHED = 'playermap:unfinished';
+
 /** Files that are being written beside their places. */
 const unfinished = new Set<string>();
+const parts = channel(UNFINISHED);
+
+const tell = (path: string, isBegun: boolean) => {
+  const file: UnfinishedFile = { path, isBegun };
+  parts.publish(file);
+};
 
 /** Ctrl-C, where nobody else listens for it: what is unfinished goes, then the program ends as it would have. */
 function leaveNothing(): void {
@@ -81,11 +110,15 @@ function leaveNothing(): void {
 
 function beginPart(path: string): void {
   unfinished.add(path);
+  tell(path, true);
   if (process.listenerCount('SIGINT') === 0) process.once('SIGINT', leaveNothing);
 }
 
 function endParts(paths: readonly string[]): void {
-  for (const path of paths) unfinished.delete(path);
+  for (const path of paths) {
+    unfinished.delete(path);
+    tell(path, false);
+  }
   if (unfinished.size === 0) process.off('SIGINT', leaveNothing);
 }
 

@@ -1,8 +1,9 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { isError } from '../kernel/problem';
+import { LANGUAGES } from '../text/language';
 import type { Session } from './index';
 import { checkGiven } from './input';
-import { counted, problemText } from './problem-text';
+import { problemText, readyToMap } from './problem-text';
 
 /** `playermap check INPUT`: every problem at once. */
 export function addCheck(program: Command, { io, end }: Session): void {
@@ -14,20 +15,24 @@ export function addCheck(program: Command, { io, end }: Session): void {
       'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
     )
     .option('--json', 'print one JSON document')
+    .addOption(
+      new Option('--lang <language>', 'language of the problems (default: that of the data, else en)').choices(
+        LANGUAGES,
+      ),
+    )
     .action(async (input: string, { json }: { json?: boolean }) => {
       const { ecosystem, problems } = await checkGiven(input, io);
       const ok = !problems.some(isError);
       if (json) io.out(JSON.stringify({ ok, problems }, null, 2));
-      else if (problems.length > 0) io.out(problemText(problems));
+      else if (problems.length > 0) io.out(problemText(problems, io.language, io.colour));
       if (!json && ecosystem) {
         const { stakeholders, ties, sectors, rings } = ecosystem;
-        const parts = [
-          counted(stakeholders.length, 'stakeholder'),
-          counted(ties.length, 'tie'),
-          counted(sectors.length, 'sector'),
-          counted(rings.length, 'ring'),
-        ];
-        io.out(`${parts.join(', ')}: ready to map`);
+        io.out(
+          readyToMap(
+            { stakeholders: stakeholders.length, ties: ties.length, sectors: sectors.length, rings: rings.length },
+            io.language,
+          ),
+        );
       }
       end(ok ? 0 : 1);
     });

@@ -53,7 +53,7 @@ export function addConvene(program: Command, { io, end }: Session): void {
     const quotas = readQuotas(table.value, pool, seats);
     const problems = [...people.problems, ...table.problems, ...quotas.problems];
     if (problems.some(isError)) throw new PlayermapError('invalid-data', `${given.quotas} has errors`, problems);
-    if (problems.length > 0) io.error(problemText(problems));
+    if (problems.length > 0) io.error(problemText(problems, io.language, io.colourErrors));
     const onePer = given.onePer && (pool.categories[categoryAt(pool, given.onePer)] ?? given.onePer);
     const options: ConveneOptions = { seats, seed, method, ...(onePer !== undefined && { onePer }) };
     const outcome = await convene(pool, quotas.value, options);

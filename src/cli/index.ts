@@ -1,20 +1,21 @@
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { version } from '../../package.json';
-import { PlayermapError } from '../kernel/errors';
 import { addCheck } from './check';
+import { paint } from './colour';
 import { addConvene } from './convene';
 import { addConvert } from './convert';
+import { explain } from './explain';
 import { addInit } from './init';
-import { type CliIo, processIo } from './io';
+import { type CliIo, type CommandIo, processIo } from './io';
 import { addMap } from './map';
 import { addMeasure } from './measure';
 import { addMissing } from './missing';
 import { addPartners } from './partners';
 import { addPlan } from './plan';
-import { problemText } from './problem-text';
 import { addProcesses } from './processes';
 import { addRooms } from './rooms';
 import { addSeat } from './seat';
+import { type Manner, type SessionIo, sessionIo } from './session-io';
 import { addStrategy } from './strategy';
 import { addUptake } from './uptake';
 
@@ -40,31 +41,43 @@ const COMMANDS: readonly ((program: Command, session: Session) => void)[] = [
 /** What a command ends with: 0 done, 1 the data has errors, 2 wrong use. */
 export type ExitCode = 0 | 1 | 2;
 
-/** What every command is given: where to write, and how to say that it did not go well. */
+/** What every command is given: where to write and how to say what it is at, and how to say that it did not go well. */
 export interface Session {
-  readonly io: CliIo;
+  readonly io: CommandIo;
   end(code: ExitCode): void;
 }
 
 /**
- * Runs a command line as the `playermap` program does, without ending the process.
+ * Runs a command line as the `playermap` program does, without ending the process. Whatever goes wrong is written to
+ * `io.error`, in one line.
  *
  * @returns 0 done, 1 the data has errors, 2 wrong use.
- * @throws {Error} only for a fault of this library; errors of use, of data and of the disk are written to `io.error`.
  * @example
  * const lines: string[] = [];
- * const io = { out: (text: string) => lines.push(text), error: () => {}, readInput: () => '', isTerminal: false };
+ * const io = { out: (text: string) => lines.push(text), error: () => {}, readInput: () => '' };
  * assert.equal(await run(['--help'], io), 0);
  * assert.match(lines.join('\n'), /check/);
  */
-export async function run(argv: readonly string[], io: CliIo = processIo()): Promise<ExitCode> {
+export async function run(argv: readonly string[], given: CliIo = processIo()): Promise<ExitCode> {
   let code: ExitCode = 0;
+  const io = sessionIo(given);
   const session: Session = {
     io,
     end: (next) => {
       code = next;
     },
   };
+  try {
+    await programOf(session, io).parseAsync(argv as string[], { from: 'user' });
+  } catch (error) {
+    code = explain(error, io);
+  }
+  if (io.isVerbose) for (const line of io.timings()) io.error(line);
+  return code;
+}
+
+/** The program with every command; `io` hears what was asked for before a command begins. */
+export function programOf(session: Session, io: SessionIo): Command {
   const program = new Command('playermap')
     .description('Maps the players around a public service: from tables to a player map.')
     .version(version)
@@ -73,31 +86,22 @@ export async function run(argv: readonly string[], io: CliIo = processIo()): Pro
     .configureOutput({
       writeOut: (text) => io.out(text.trimEnd()),
       writeErr: (text) => io.error(text.trimEnd()),
-    });
+      outputError: (text, write) => write(oneLineOf(text, io.colourErrors)),
+      getOutHelpWidth: () => io.columns ?? 80,
+      getErrHelpWidth: () => io.columns ?? 80,
+    })
+    .hook('preAction', (_, command) => io.ask(command.opts<Manner>()));
   for (const add of COMMANDS) add(program, session);
-  for (const command of program.commands) command.copyInheritedSettings(program);
-  try {
-    await program.parseAsync(argv as string[], { from: 'user' });
-    return code;
-  } catch (error) {
-    return explain(error, io);
+  for (const command of program.commands) {
+    command.copyInheritedSettings(program).option('--verbose', VERBOSE);
   }
+  return program;
 }
 
-/** Errors of use, of data and of the disk in words; anything else is a fault of ours and is not hidden. */
-function explain(error: unknown, io: CliIo): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof PlayermapError) {
-    if (error.code === 'invalid-data') {
-      io.error(problemText(error.problems));
-      return 1;
-    }
-    io.error(`error: ${error.message}`);
-    return 2;
-  }
-  if (error instanceof Error && 'syscall' in error) {
-    io.error(`error: ${error.message}`);
-    return 2;
-  }
-  throw error;
+const VERBOSE = 'how long each stage took, and where an error came from';
+
+/** What commander says of wrong use, in one line with the nearest right word. */
+function oneLineOf(text: string, isColoured: boolean | undefined): string {
+  const said = text.trim().replace(/\n\(Did you mean (.+)\?\)$/s, '; did you mean $1?');
+  return said.replace(/\s*\n\s*/g, ' ').replace(/^error:/, paint('error:', 'red', isColoured));
 }

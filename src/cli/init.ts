@@ -26,11 +26,15 @@ export function addInit(program: Command, { io }: Session): void {
       );
       const input = xlsx ? join(dir, 'ecosystem.xlsx') : dir;
       for (const { name } of files) io.out(join(dir, name));
-      io.out(
-        `next: fill in the tables, then\n  playermap check ${quoted(input)}\n  playermap map ${quoted(input)} -o map.html`,
-      );
+      io.out(`${NEXT[lang]}\n  playermap check ${quoted(input)}\n  playermap map ${quoted(input)} -o map.html`);
     });
 }
+
+const NEXT: Readonly<Record<Language, string>> = {
+  en: 'next: fill in the tables, then',
+  he: 'כעת: למלא את הטבלאות, ואז',
+  ar: 'الآن: املؤوا الجداول، ثم',
+};
 
 /** A path as it may be pasted into a shell. */
 const quoted = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);

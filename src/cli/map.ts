@@ -78,10 +78,9 @@ export function addMap(program: Command, { io }: Session): void {
     const chosen = { ...mapOptions(options), ...viewOptionsOf(options) };
     checkFlags(view, chosen);
     const ecosystem = await readGiven(input, io);
-    if (io.isTerminal) {
-      io.error(`placing players: ${ecosystem.stakeholders.length}, ties: ${ecosystem.ties.length} ...`);
-    }
+    io.doing('drawing', { players: ecosystem.stakeholders.length, ties: ecosystem.ties.length });
     const map = view.draw(ecosystem, chosen);
+    io.doing('writing', { file: options.output });
     await writeMap(map, options.output, writing);
     io.out(reportOf(map, options.output));
     const boxed = options.outlines || format === '.png' || format === '.pdf' ? boxedCharacters(map) : [];

@@ -3,7 +3,6 @@ import type { Command } from 'commander';
 import { PlayermapError } from '../kernel/errors';
 import type { Network } from '../kernel/network';
 import { findings } from '../measures/findings/findings';
-import { sizeOf, stepsOf } from '../measures/report/cost';
 import { areSectors } from '../measures/report/group-words';
 import { columnWord } from '../measures/report/headings';
 import { measureAllInWorkers } from '../measures/report/measure-all-in-workers';
@@ -13,7 +12,7 @@ import { select } from '../model/select';
 import { type FileToWrite, writeFilesWhole } from '../node';
 import type { Session } from './index';
 import { readGiven } from './input';
-import type { CliIo } from './io';
+import { measureWord } from './measure-words';
 import { csvFiles, workbook } from './measured-files';
 import { measuredJson } from './measured-json';
 import { measuredText } from './measured-text';
@@ -29,11 +28,6 @@ interface Options extends NetworkOptions, ReadingChoice {
 }
 
 const FORMATS: readonly string[] = ['.json', '.csv', '.xlsx'];
-
-/** After so many milliseconds people are told how far it is. */
-const LONG = 1_000;
-/** As many steps of ten nanoseconds. */
-const STEPS_OF_LONG = 1e8;
 
 /** `playermap measure INPUT`: everything that is computed of the network. */
 export function addMeasure(program: Command, { io }: Session): void {
@@ -51,13 +45,12 @@ export function addMeasure(program: Command, { io }: Session): void {
     if (options.output !== undefined) requireFolderOf(options.output);
     const ecosystem = await readGiven(input, io);
     const network = networkOf(ecosystem, options);
-    const tell = progress(io, network);
     const whole = await measureAllInWorkers(network, {
       ...readingOf(options),
       ...(ecosystem.rings.length > 0 && { rings: ecosystem.rings.map(({ id }) => id) }),
-      onProgress: (_, next, share) => tell(next, share),
+      onProgress: (_, next, share) => io.doing('measuring', { measure: measureWord(next, options.lang) }, share),
     });
-    if (!options.measures) tell('findings');
+    if (!options.measures) io.doing('findings');
     const recorded = recordedOf(ecosystem, network, options);
     const told = withSelectionNotes(whole, ecosystem, network, { ...options, recorded });
     const measured = options.measures ? told : withFindings(told, ecosystem, options);
@@ -65,6 +58,7 @@ export function addMeasure(program: Command, { io }: Session): void {
     if (options.json) for (const line of measuredJson(measured)) io.out(line);
     if (options.output !== undefined) {
       const files = filesOf(options.output, format);
+      io.doing('writing', { file: options.output });
       await writeFilesWhole(files);
       if (!options.json) io.out(files.map(({ path }) => path).join('\n'));
     } else if (!options.json) io.out(measuredText(measured, about));
@@ -127,26 +121,6 @@ function withSelectionNotes(
 /** Whether anything in the data says that ties have a direction, or have none. */
 const saysDirection = ({ document, tieTypes, ties }: Ecosystem): boolean =>
   document.directed !== undefined || [...tieTypes, ...ties].some(({ directed }) => directed !== undefined);
-
-/** Tells people at a terminal what is being done, once it takes longer than a moment, or will. */
-function progress(io: CliIo, network: Network): (next: string, share?: number) => void {
-  if (!io.isTerminal) return () => {};
-  // rough, for what cannot be told of while it runs; who asks for more groups waits a little longer
-  const size = sizeOf(network, 1, 0);
-  const begin = milliseconds();
-  let shareTold = begin;
-  return (next, share) => {
-    const now = milliseconds();
-    if (share === undefined) {
-      if (now - begin > LONG || stepsOf(next, size) > STEPS_OF_LONG) io.error(`measuring ${next}`);
-    } else if (now - shareTold > LONG) {
-      shareTold = now;
-      io.error(`measuring ${next}: ${Math.floor(100 * share)}%`);
-    }
-  };
-}
-
-const milliseconds = (): number => Number(process.hrtime.bigint() / 1_000_000n);
 
 /** A wrong name should not cost a wait. */
 function formatOf(path: string): string {

@@ -7,7 +7,7 @@ import { PlayermapError } from '../kernel/errors';
 import { isError, type Problem } from '../kernel/problem';
 import { LANGUAGES, type Language } from '../text/language';
 import { readGiven } from './input';
-import type { CliIo } from './io';
+import type { CommandIo } from './io';
 import { languageOfHeader, tableIn } from './one-table';
 
 /** People to convene or to seat. */
@@ -31,7 +31,7 @@ interface Panel {
  *
  * @throws {PlayermapError} `invalid-data` with every problem, where there is an error.
  */
-export async function readPeople(input: string, io: CliIo, language?: Language): Promise<People> {
+export async function readPeople(input: string, io: CommandIo, language?: Language): Promise<People> {
   const kind = extname(input).toLowerCase();
   if (input === '-' || kind === '.json') return fromJson(input, io, language);
   const folder = (await stat(input).catch(() => undefined))?.isDirectory() ?? false;
@@ -50,7 +50,7 @@ function fromTable(table: Table, problems: readonly Problem[], input: string): P
   return { pool: pool.value, language: languageOfHeader(table.header), fromEcosystem: false, problems: all };
 }
 
-async function fromJson(input: string, io: CliIo, language?: Language): Promise<People> {
+async function fromJson(input: string, io: CommandIo, language?: Language): Promise<People> {
   const content = input === '-' ? io.readInput() : await readFile(input);
   const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
   const panel = panelIn(text);

@@ -15,7 +15,7 @@ import type { Language } from '../text/language';
 import { type AccountOptions, addAccountOptions, tell } from './account-options';
 import type { Session } from './index';
 import { readGiven } from './input';
-import type { CliIo } from './io';
+import type { CommandIo } from './io';
 import { problemText } from './problem-text';
 import { addUptakeFlags, type UptakeFlags, uptakeOptionsOf } from './uptake';
 import { wholeNumber } from './whole-number';
@@ -79,17 +79,17 @@ function absence(text: string, earlier: readonly Absence[] = []): Absence[] {
   return [...earlier, { party: text.slice(0, at), round: wholeNumber('--absent', 1)(text.slice(at + 1)) }];
 }
 
-async function fromTable(path: string, io: CliIo): Promise<Needed> {
+async function fromTable(path: string, io: CommandIo): Promise<Needed> {
   const content = await readFile(path).catch(() => {
     throw new PlayermapError('missing-file', `there is no ${path}: expected a .csv of meetings`);
   });
   const { value, problems } = readMeetings(content, basename(path));
   if (problems.some(isError)) throw new PlayermapError('invalid-data', `${path} has errors`, problems);
-  if (problems.length > 0) io.error(problemText(problems));
+  if (problems.length > 0) io.error(problemText(problems, io.language, io.colourErrors));
   return { meetings: value, listed: value, language: 'en', nameOf: (id) => id };
 }
 
-async function fromEcosystem(input: string, options: Options, io: CliIo): Promise<Needed> {
+async function fromEcosystem(input: string, options: Options, io: CommandIo): Promise<Needed> {
   const ecosystem = await readGiven(input, io);
   const language = options.lang ?? mapLanguage(ecosystem);
   const { meetings } = uptake(ecosystem, uptakeOptionsOf(options));

@@ -56,7 +56,7 @@ export function addSeat(program: Command, { io }: Session): void {
   addAccountOptions(command).action(async (input: string, given: Options) => {
     const { tables, rounds, seed, apart, together, swaps, lang } = given;
     const { pool, language, fromEcosystem, problems } = await readPeople(input, io, lang);
-    if (problems.length > 0) io.error(problemText(problems));
+    if (problems.length > 0) io.error(problemText(problems, io.language, io.colourErrors));
     const people = only(pool, given.only ?? []);
     const by = given.by ?? (fromEcosystem && pool.categories.includes('sector') ? ['sector'] : undefined);
     const seating = seat(people, {

@@ -14,20 +14,23 @@ const cellsOf = (character: string): number => {
 /** How many cells of a terminal a text takes. */
 const width = (text: string): number => [...text].reduce((sum, character) => sum + cellsOf(character), 0);
 
-/** A text from the data as a terminal may show it, in at most so many cells. */
-export function cell(text: string, most: number): string {
+/** A text that a terminal may show, cut to so many cells. */
+export function fitting(text: string, most: number): string {
   const safe = visible(text, Math.max(120, most));
-  let shown = safe;
-  if (width(safe) > most) {
-    shown = '';
-    let used = 1;
-    for (const character of safe) {
-      used += cellsOf(character);
-      if (used > most) break;
-      shown += character;
-    }
-    shown += '…';
+  if (width(safe) <= most) return safe;
+  let shown = '';
+  let used = 1;
+  for (const character of safe) {
+    used += cellsOf(character);
+    if (used > most) break;
+    shown += character;
   }
+  return `${shown}…`;
+}
+
+/** A text from the data as a cell of a table on a terminal, in at most so many cells. */
+export function cell(text: string, most: number): string {
+  const shown = fitting(text, most);
   return RIGHT_TO_LEFT.test(shown) ? shown + LEFT_MARK : shown;
 }
 

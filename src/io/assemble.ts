@@ -17,6 +17,8 @@ export interface Reading {
   readonly ecosystem: Ecosystem | null;
   /** In the order in which a person mends them: by file, row and column. */
   readonly problems: readonly Problem[];
+  /** The language that the data name, where there is an error too: problems can be told in it. */
+  readonly language?: string;
 }
 
 interface Tables {
@@ -92,14 +94,19 @@ export function assemble({ tables, settings }: Tables, before: readonly Problem[
     const isEmpty = problem.code === 'empty-ecosystem' && unread.has('stakeholders');
     if (!isEmpty && !unknown.has(problem.expected)) problems.push(problem);
   }
-  return reading(checked.document, problems);
+  return reading(checked.document, problems, document.language);
 }
 
 /** An ecosystem from a checked document, unless anything before or in the check was an error. */
-export function reading(document: EcosystemDocument | null, problems: readonly Problem[]): Reading {
+export function reading(
+  document: EcosystemDocument | null,
+  problems: readonly Problem[],
+  language: unknown = document?.language,
+): Reading {
   const sorted = [...problems].sort(byPlace);
   const right = sorted.some(isError) ? null : document;
-  return { document: right, ecosystem: right && Ecosystem.fromChecked(right), problems: sorted };
+  const named = typeof language === 'string' ? { language } : {};
+  return { document: right, ecosystem: right && Ecosystem.fromChecked(right), problems: sorted, ...named };
 }
 
 /** Order in which a person mends problems: by file, row and column. */

@@ -3,7 +3,7 @@ import type { Problem } from '../kernel/problem';
 import { isDate } from '../model/period';
 import { choicesOf, readChoice, readSign, readYesNo } from './choices';
 import type { ColumnKind } from './column';
-import { readDate } from './dates';
+import { dateHint, readDate } from './dates';
 import { numberHint, parseNumber, parseShare } from './numbers';
 
 /** What a cell is, or what it should have been. */
@@ -45,7 +45,10 @@ export function readCell(kind: ColumnKind, field: string, cell: string, resolve:
     }
     case 'date': {
       const value = readDate(cell);
-      return isDate(value) ? { value } : { code: 'bad-date', expected: 'a date as YYYY, YYYY-MM or YYYY-MM-DD' };
+      if (isDate(value)) return { value };
+      const hint = dateHint(cell);
+      const expected = 'a date as YYYY, YYYY-MM or YYYY-MM-DD';
+      return { code: 'bad-date', expected, ...(hint !== undefined && { hint }) };
     }
     case 'category':
       return { value: resolve?.(cell) ?? cell.trim() };

@@ -28,5 +28,16 @@ export function readDate(cell: string): string {
   return checked(`${year}-${pad(month)}-${pad(day)}`, text);
 }
 
+/** Both ways to read numbers that may begin with the day or the month, as dates to write; undefined where neither is a date. */
+export function dateHint(cell: string): string | undefined {
+  const parts = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})$/.exec(europeanDigits(cell).trim());
+  if (!parts) return undefined;
+  const [, first = '', second = '', year = ''] = parts;
+  const whole = year.length === 2 ? `20${year}` : year;
+  const readings = [`${whole}-${pad(second)}-${pad(first)}`, `${whole}-${pad(first)}-${pad(second)}`];
+  const dates = [...new Set(readings.filter(isDate))];
+  return dates.length > 0 ? dates.join(' or ') : undefined;
+}
+
 const pad = (part: string): string => part.padStart(2, '0');
 const checked = (date: string, otherwise: string): string => (isDate(date) ? date : otherwise);

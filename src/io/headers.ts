@@ -15,6 +15,8 @@ export interface Heading {
   readonly kind: ColumnKind;
   /** False for a word that may well mean something else, such as `start`: what it holds then need not fit the field. */
   readonly sure: boolean;
+  /** Of an attribute: the header of ours that it may be a misspelling of. */
+  readonly near?: string;
 }
 
 interface Headings {
@@ -117,6 +119,23 @@ export function matchHeaders(table: CollectionName, header: readonly string[]): 
   }
   const fieldAt = new Map([...best].map(([field, { index, kind, sure }]) => [index, { field, kind, sure }]));
   const attribute = { kind: 'text', sure: false } as const;
-  const headings = header.map((text, index) => ({ index, header: text, ...attribute, ...fieldAt.get(index) }));
+  const headings = header.map((text, index) => {
+    const read = fieldAt.get(index);
+    if (read) return { index, header: text, ...read };
+    const near = known.has(headerKey(text)) ? undefined : slipOf(table, text, (field) => best.has(field));
+    return { index, header: text, ...attribute, ...(near !== undefined && { near }) };
+  });
   return { headings, missing };
+}
+
+/** Shorter headers are as likely words of their own. */
+const SHORTEST_SLIP = 5;
+
+/** The header of ours that one of a person's own may be a slip of the fingers for, among fields that no column has yet. */
+function slipOf(table: CollectionName, header: string, taken: (field: string) => boolean): string | undefined {
+  const text = comparable(header);
+  if (text.length < SHORTEST_SLIP) return undefined;
+  const free = columns[table].filter(({ field, kind }) => !taken(kind === 'name' ? 'names.und' : field));
+  const words = free.flatMap(({ words, also }) => [...words, ...also]).filter((word) => word.length >= SHORTEST_SLIP);
+  return nearest(text, words, text.length < 9 ? 1 : 2);
 }

@@ -121,7 +121,7 @@ export function readJson(content: Uint8Array | string, file = 'ecosystem.json'):
       return source.place([...record, ...(field?.split('.') ?? [])]);
     },
   });
-  return reading(document, [...source.problems, ...problems]);
+  return reading(document, [...source.problems, ...problems], Object(source.value).language);
 }
 
 interface Candidate {

@@ -99,17 +99,19 @@ function put(record: RawRecord, field: string, path: readonly string[], value: u
   else setOwn(at, last, value);
 }
 
-/** Columns that hold something and say nothing: no header, or one that a table of plain entries does not know. */
+/** Columns that hold something and say nothing, or may be misspelt: no header, one near ours, or one that a table of plain entries does not know. */
 function reportUnnamed(
   collection: CollectionName,
   table: Table,
   headings: readonly Heading[],
   problems: Problem[],
 ): void {
-  for (const { index, header, field } of headings) {
-    if (field !== undefined || (header !== '' && !WITHOUT_ATTRIBUTES.has(collection))) continue;
+  for (const { index, header, field, near } of headings) {
+    const isOwn = header !== '' && !WITHOUT_ATTRIBUTES.has(collection);
+    if (field !== undefined || (isOwn && near === undefined)) continue;
     const filled = table.rows.find((row) => (row[index] ?? '').trim() !== '');
     if (filled === undefined) continue;
+    const known = isOwn ? 'a column that is known, or one of your own' : `a column that ${table.file} knows`;
     problems.push({
       severity: 'warning',
       code: header === '' ? 'missing-column' : 'unknown-field',
@@ -117,8 +119,8 @@ function reportUnnamed(
       row: 1,
       column: header === '' ? `column ${index + 1}` : header,
       found: header === '' ? (filled[index] as string).slice(0, 80) : header,
-      expected: header === '' ? 'a header over every column' : `a column that ${table.file} knows`,
-      hint: 'left out',
+      expected: header === '' ? 'a header over every column' : known,
+      hint: near ?? 'left out',
     });
   }
 }

@@ -3,15 +3,15 @@ import { distance } from 'fastest-levenshtein';
 /**
  * The candidate that a misspelt word most likely meant, or undefined where none is close.
  *
- * Close: at most two edits in five letters (one at least, four at most), case ignored;
+ * Close: at most two edits in five letters (one at least, `most` at most), case ignored;
  * two neighbouring letters that changed places are one edit.
  * Ties go to the candidate that comes first. Cost: O(candidates x length^2 / 32).
  */
-export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+export function nearest(text: string, candidates: Iterable<string>, most = 4): string | undefined {
   // what comes from plain JavaScript may be no text
   const wanted = String(text).trim().toLowerCase();
   if (wanted === '') return undefined;
-  const limit = Math.min(4, Math.max(1, Math.round(wanted.length * 0.4)));
+  const limit = Math.min(most, Math.max(1, Math.round(wanted.length * 0.4)));
   let best: string | undefined;
   let least = limit + 1;
   for (const candidate of candidates) {

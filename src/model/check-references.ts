@@ -1,8 +1,11 @@
 import { nearest } from '../kernel/nearest';
 import type { Problem } from '../kernel/problem';
 import type { At, CheckContext } from './check';
+import { type Named, nameIn } from './names';
 import { isDate, isReversed } from './period';
+import { resolveRings } from './rings';
 import type { CollectionName } from './schema';
+import { resolveSectors } from './sectors';
 
 const WITH_IDS: readonly CollectionName[] = [
   'sectors',
@@ -96,19 +99,48 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Looking for the nearest of many ids costs; after this many unknown ones a person mends the column, not the cell. */
 const MOST_HINTS = 200;
 
+/** So many declared ones are all named where none is near. */
+const FEW = 12;
+
+/** The words by which a cell may name what was declared: ids, and names in any language. */
+interface Declared {
+  readonly all: readonly string[];
+  /** One word for each, in the language of the data. */
+  readonly shown: readonly string[];
+}
+
+function wordsOf(context: CheckContext, collection: CollectionName): Declared {
+  const { language } = context.settings;
+  const entries = context.records(collection).flatMap(({ fields: { id, names } }) => {
+    if (typeof id !== 'string' || id === '') return [];
+    const texts = Object.entries(Object(names)).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+    return [texts.length > 0 ? { id, names: Object.fromEntries(texts) } : { id }];
+  });
+  const ours = collection === 'rings' ? resolveRings : resolveSectors;
+  const named: readonly Named[] = ['rings', 'sectors'].includes(collection) ? ours(entries, []).entries : entries;
+  return {
+    all: named.flatMap(({ id, names }) => [id, ...Object.values(names ?? {})]),
+    shown: [...new Set(named.map((entry) => (typeof language === 'string' ? nameIn(entry, language) : entry.id)))],
+  };
+}
+
 /** Duplicate ids, ids that nobody has, values that were not declared, reversed dates. */
 export function checkReferences(context: CheckContext): void {
   const ids = new Map(WITH_IDS.map((name) => [name, idsOf(context, name)]));
+  const words = new Map<CollectionName, Declared>();
   let hints = 0;
   const check = (value: unknown, at: At, to: CollectionName, code: Problem['code']) => {
     const known = ids.get(to) as ReadonlySet<string>;
     if (typeof value !== 'string' || value === '' || known.has(value)) return;
-    const hint = hints++ < MOST_HINTS ? nearest(value, known) : undefined;
+    const declared = DECLARED.has(to) ? (words.get(to) ?? wordsOf(context, to)) : undefined;
+    if (declared) words.set(to, declared);
+    const hint = hints++ < MOST_HINTS ? nearest(value, declared?.all ?? known) : undefined;
+    const few = hint === undefined && declared && declared.shown.length <= FEW ? `: ${declared.shown.join(', ')}` : '';
     context.report(at, {
       severity: 'error',
       code,
       found: value,
-      expected: WORDS[to] as string,
+      expected: `${WORDS[to] as string}${few}`,
       ...(hint !== undefined && { hint }),
     });
   };

@@ -69,7 +69,7 @@ describe('playermap check', () => {
   });
 
   it('gives problems to people by file, and to machines as JSON with the same content', async () => {
-    const text = await playermap(['check', FAULTS]);
+    const text = await playermap(['check', FAULTS, '--lang', 'en']);
     const json = await playermap(['check', FAULTS, '--json']);
     const { ok, problems } = JSON.parse(json.out) as {
       ok: boolean;
@@ -97,6 +97,45 @@ describe('playermap check', () => {
     ).toMatchObject({ code: 1 });
   });
 
+  const said = async (document: object, ...args: string[]) =>
+    (await playermap(['check', '-', ...args], JSON.stringify({ version: 1, ...document }))).out;
+
+  it('speaks the language of the data, or the one asked for', async () => {
+    const wrong = { language: 'he', stakeholders: [{ id: 'a' }], ties: [{ source: 'a', target: 'aa' }] };
+    expect(await said(wrong)).toMatch(
+      /שגיאה, שורה 1, עמודה .*: נמצא "aa", צריך מזהה שקיים בטבלאות; האם הכוונה ל־"a"\?/,
+    );
+    expect(await said(wrong)).toContain('שגיאות: 1, אזהרות: 0');
+    expect(await said(wrong, '--lang', 'ar')).toContain('المطلوب معرّف موجود في الجداول');
+    expect(await said(wrong, '--lang', 'en')).toContain('expected a stakeholder id; did you mean "a"?');
+  });
+
+  it('names the nearest declared name in any language, else the few that are declared', async () => {
+    const data = (type: string, ring: string) => ({
+      language: 'he',
+      tieTypes: [{ id: 'coordination', names: { he: 'תיאום' } }, { id: 'funding' }],
+      rings: ['recipient', 'operator'].map((id) => ({ id })),
+      stakeholders: [{ id: 'a', ring }, { id: 'b' }],
+      ties: [{ source: 'a', target: 'b', type }],
+    });
+    expect(await said(data('תאום', 'recipient'))).toContain('האם הכוונה ל־"תיאום"?');
+    expect(await said(data('xyzxyz', 'recipient'))).toContain('צריך סוג קשר שהוגדר: תיאום, funding');
+    expect(await said(data('funding', 'מקבלי השרות'))).toContain('האם הכוונה ל־"מקבלי השירות"?');
+  });
+
+  it('folds many of one kind in one column into a line with their rows, for people only', async () => {
+    const dir = mkdtempSync(join(folder, 'dates-'));
+    writeFileSync(join(dir, 'stakeholders.csv'), 'id\na\nb\n');
+    const rows = Array.from({ length: 8 }, (_, i) => `a,b,t${i},12/03/2024`);
+    writeFileSync(join(dir, 'ties.csv'), ['source,target,type,from', ...rows].join('\n'));
+    const { out } = await playermap(['check', dir]);
+    expect(out).toContain('row 2, column from: found "12/03/2024"');
+    expect(out).toContain('did you mean "2024-03-12" or "2024-12-03"?');
+    expect(out).toContain('error, column from: 5 more of the same kind, rows 5, 6, 7, 8, 9');
+    expect(out.match(/12\/03\/2024/g)).toHaveLength(3);
+    expect(JSON.parse((await playermap(['check', dir, '--json'])).out).problems).toHaveLength(8);
+  });
+
   it('lets no cell steer the terminal', async () => {
     const hostile = { version: 1, stakeholders: [{ id: 'a' }], ties: [{ source: 'a', target: '\u001b[2J\u202ex' }] };
     const { out } = await playermap(['check', '-'], JSON.stringify(hostile));
@@ -116,6 +155,11 @@ describe('playermap init', () => {
     const text = readFileSync(svg, 'utf8');
     expect(text).toContain(`lang="${lang}"`);
     expect(text.match(/data-player=/g)).toHaveLength(12);
+  });
+
+  it('says what comes next in the language of the tables', async () => {
+    const { out } = await playermap(['init', join(folder, 'next-he'), '--lang', 'he']);
+    expect(out).toContain('כעת: למלא את הטבלאות, ואז');
   });
 
   it.each(['he', 'ar', 'en'])('writes a workbook in %s that passes the check and is drawn', async (lang) => {

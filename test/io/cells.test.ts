@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readChoice, readSign, readYesNo } from '../../src/io/choices';
 import { writeCsv } from '../../src/io/csv-write';
-import { readDate } from '../../src/io/dates';
+import { dateHint, readDate } from '../../src/io/dates';
 import { guardCell, unguardCell } from '../../src/io/formula';
 import { parseNumber, parseShare } from '../../src/io/numbers';
 
@@ -169,5 +169,18 @@ describe('what a spreadsheet would run', () => {
         { mark: true, separator: ';', lineBreak: '\r\n' },
       ),
     ).toBe('\ufeffa;"b;c"\r\n;\r\n');
+  });
+});
+
+describe('a date that may begin with the day or the month', () => {
+  test.each([
+    ['12/03/2024', '2024-03-12 or 2024-12-03'],
+    ['3.4.25', '2025-04-03 or 2025-03-04'],
+    ['31/12/24', '2024-12-31'],
+    ['5/5/2024', '2024-05-05'],
+    ['45/45/2024', undefined],
+    ['soon', undefined],
+  ])('%s is proposed as %s', (cell, hint) => {
+    expect(dateHint(cell)).toBe(hint);
   });
 });

@@ -57,7 +57,7 @@ stakeholders.csv | 14 | ring | error | undeclared-ring |
 stakeholders.csv | 14 | sector | error | undeclared-sector |
 stakeholders.csv | 15 | assumed | error | unknown-value |
 stakeholders.csv | 15 | id | warning | untidy-id | kept as it stands; "padded" is another id
-stakeholders.csv | 15 | to | error | bad-date |
+stakeholders.csv | 15 | to | error | bad-date | 2020-04-03 or 2020-03-04
 stakeholders.csv | 16 |  | error | bad-quotes | close the quote; double a quote that stands inside a quoted cell
 ties.csv | 1 | target | error | missing-column | rename "taget" to "target"
 ties.csv | 3 | source | error | unknown-id | ministry
@@ -74,7 +74,7 @@ ties.csv | 13 | to | error | reversed-dates |
 ties.csv | 14 | source | error | missing-value |
 ties.csv | 16 |  | warning | duplicate-tie | the same row stands earlier: both count
 ties.csv | 17 | formal | error | unknown-value |
-ties.csv | 18 | formal_date | error | bad-date |
+ties.csv | 18 | formal_date | error | bad-date | 2020-01-13
 `;
 
 test('a folder with more than sixty planted faults has each named with file, row, column and the nearest right value', async () => {
