@@ -43,6 +43,7 @@ export type ExitCode = 0 | 1 | 2;
 /** What every command is given: where to write, and how to say that it did not go well. */
 export interface Session {
   readonly io: CliIo;
+  /** Says how the command ended. */
   end(code: ExitCode): void;
 }
 

@@ -34,6 +34,7 @@ export const MISSING = [
   'steps-without-dates',
 ] as const;
 
+/** What may be missing in a plan. */
 export type MissingCode = (typeof MISSING)[number];
 
 /** One thing that a plan lacks, as data. */
