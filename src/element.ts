@@ -98,6 +98,7 @@ export class PlayerMapElement extends Base {
     return this.#mounted;
   }
 
+  /** Draws the map when the element comes onto a page. */
   connectedCallback(): void {
     for (const name of PROPERTIES) {
       if (!Object.hasOwn(this, name)) continue;
@@ -111,12 +112,14 @@ export class PlayerMapElement extends Base {
     this.#ask();
   }
 
+  /** Leaves nothing behind when the element is taken off the page. */
   disconnectedCallback(): void {
     this.#scheme?.removeEventListener('change', this.#ask);
     // one that is only moved comes back at once
     this.#ask();
   }
 
+  /** Draws anew where an attribute says something else. */
   attributeChangedCallback(name: string): void {
     if (name === 'focus' && this.#mounted) this.#focus(this.#mounted);
     else this.#ask();

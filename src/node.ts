@@ -66,6 +66,7 @@ async function filesIn(folder: string): Promise<InputFile[]> {
   );
 }
 
+/** A file of a folder or workbook: where it goes, and what stands in it. */
 export interface FileToWrite {
   readonly path: string;
   readonly content: Uint8Array | string;

@@ -7,6 +7,7 @@ export { type Lottery, type LotteryKind, type NotConvened, planLottery } from '.
 export { CONVENE_METHODS, type ConveneMethod, type ConveneOptions, type LotteryOptions } from './convening/options';
 export { type Candidate, type Pool, readPool } from './convening/pool';
 export { type Quota, readQuotas } from './convening/quotas';
+export type { BadFilter } from './members';
 export type { BlindSpot, BlindSpotCode } from './missing/blind-spot';
 export { type Convenor, convenors } from './missing/convenors';
 export { type RecipientHeard, recipientsHeard } from './missing/heard';
@@ -20,7 +21,7 @@ export { type VetoPlayer, vetoPlayers } from './missing/veto-players';
 export { type MissingOptions, type WhoIsMissing, whoIsMissing } from './missing/who-is-missing';
 export { type Matches, type MatchOptions, matchNeeds, type NeedMatch, type OfferMatch } from './partners/matches';
 export { type PartnersFound, partnersAccount } from './partners/partners-account';
-export { type Partner, type PartnerQuery, partners } from './partners/registry';
+export { type Partner, type PartnerQuery, partners, type SubjectField } from './partners/registry';
 export type { Relation } from './partners/relations';
 export { sameTopicNoTie, type Unlinked } from './partners/same-topic';
 export type { SubjectMatch } from './partners/terms';
@@ -50,6 +51,8 @@ export { type RankedMethod, rankMethods } from './plan/rank';
 export type { Reason, ReasonCode } from './plan/reason';
 export { methodName, planLackSentence, reasonSentence } from './plan/sentences';
 export type { Trait } from './plan/traits';
+export { methodName, missingSentence, reasonSentence } from './plan/sentences';
+export type { Aim, Circumstance, Trait } from './plan/traits';
 export {
   CO_PARTICIPATION,
   type CoParticipationOptions,
@@ -65,7 +68,7 @@ export { ROLE_KINDS, type RoleKind, roleKind } from './processes/roles';
 export type { SectorTrend, YearSpan } from './processes/sector-trends';
 export type { Overlap, TwoMode } from './processes/two-mode';
 export type { Known, Running } from './processes/when';
-export { type ConditionEntry, profileConditions } from './profile/condition';
+export { type ConditionEntry, profileConditions, type Question } from './profile/condition';
 export type { Evidence } from './profile/evidence';
 export { KINDS, type KindAspect, type KindReason, type ProcessKind } from './profile/kinds';
 export { profileWithoutPrivate } from './profile/privacy';
@@ -76,7 +79,7 @@ export {
   type QuestionFound,
   type Verdict,
 } from './profile/profile';
-export { conditionWords, kindWords, verdictSentences } from './profile/sentences';
+export { type ConditionWords, conditionWords, type KindWords, kindWords, verdictSentences } from './profile/sentences';
 export type { LowerBound } from './rooms/lower-bound';
 export type { Absence, Meeting } from './rooms/meeting';
 export { readMeetings } from './rooms/read-meetings';

@@ -12,6 +12,7 @@ import { svgElement } from './svg';
 import { tableHtml } from './table-html';
 import viewer from './viewer-code.json';
 
+/** What a page holds beside its picture. */
 export interface HtmlOptions {
   readonly table: TableTwin;
   /** A sentence that says what the page holds, above all whether private judgements are in it. */

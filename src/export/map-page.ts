@@ -6,6 +6,7 @@ import { toHtml } from './html';
 import { type NamedPicture, pageData } from './page-data';
 import { sceneOf } from './subject';
 
+/** How a page prints, and whether it can be worked with. */
 export interface PageOptions {
   /** Sheet for printing. Default: A4. */
   readonly paper?: Paper;

@@ -7,6 +7,7 @@ import { drawMarks } from './pdf-marks';
 import type { Sheet } from './pdf-sheet';
 import { type Drawing, sceneOf } from './subject';
 
+/** The sheet of a PDF. */
 export interface PdfOptions {
   /** The sheet. Default: A4. */
   readonly paper?: Paper;

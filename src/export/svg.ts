@@ -7,6 +7,7 @@ import { charactersOf, fontFaces } from './font-faces';
 import { onSheet } from './on-sheet';
 import { type Drawing, sceneOf } from './subject';
 
+/** Whether letters travel in the file, and its size when printed. */
 export interface SvgOptions {
   /** `embed`: the letters travel in the file. `none`: the reader's machine has to have the font. Default: `embed`. */
   readonly fonts?: 'embed' | 'none';

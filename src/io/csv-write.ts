@@ -1,5 +1,6 @@
 import { guardCell } from './formula';
 
+/** How a table is written as CSV. */
 export interface CsvOptions {
   /** Default: "\n". Excel on Windows writes "\r\n". */
   readonly lineBreak?: '\n' | '\r\n';

@@ -11,6 +11,7 @@ import { INSTRUCTIONS, INSTRUCTIONS_SHEET } from './starter-words';
 import { sheetName } from './table-names';
 import { type Cell, type SheetToWrite, writeXlsx } from './xlsx-write';
 
+/** A file of the starting folder. */
 export interface StarterFile {
   readonly name: string;
   readonly content: string;

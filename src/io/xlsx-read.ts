@@ -10,6 +10,7 @@ import { openZip } from './zip-read';
 /** A sheet of a workbook, read when it is asked for. */
 export interface Sheet {
   readonly name: string;
+  /** Its cells as a table, or what is wrong with it. */
   readonly read: () => Read<Table>;
 }
 

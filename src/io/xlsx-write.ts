@@ -4,6 +4,7 @@ import { contentTypes, LOOKS, MARKED, rootRelations, STYLES, workbookRelations, 
 import { columnLetters } from './xlsx-sheet';
 import { encodeCellText } from './xlsx-text';
 
+/** What a cell of a workbook may hold. */
 export type Cell = string | number | boolean | null | undefined;
 
 /** A sheet to write: its first row is the header. */

@@ -10,6 +10,7 @@ export const PAPERS = {
   A4: { width: 297, height: 210 },
 } as const;
 
+/** Sizes of sheets that maps are made for. */
 export type Paper = keyof typeof PAPERS;
 
 /** What must find room on a page beside the map. */

@@ -53,6 +53,7 @@ export interface IndexDescriptor extends Described {
   readonly range: readonly [min: number, max: number];
   readonly unit: string;
   readonly source: string;
+  /** The number, or null where it is not defined. */
   compute(network: Network, options?: ReadingOptions): number | null;
 }
 

@@ -1,5 +1,6 @@
 export type { WorkerOptions } from '../kernel/in-workers';
 export type { Adjacency, Network } from '../kernel/network';
+export type { Direction as TieDirection, Distance } from '../kernel/reading';
 export { bridgingCentrality, bridgingCoefficient } from './bridging/bridging-centrality';
 export {
   type Brokerage,
@@ -56,6 +57,7 @@ export { type DominatorOptions, type Dominators, dominatorTree } from './central
 export { eigenvector } from './centrality/eigenvector';
 export { authorities, type HitsOptions, hubs } from './centrality/hits';
 export { type KatzOptions, katz } from './centrality/katz';
+export type { Search as KeyPlayerSearch } from './centrality/key-player-search';
 export { type KeyPlayerGoal, type KeyPlayerOptions, type KeyPlayers, keyPlayers } from './centrality/key-players';
 export {
   componentCount,
@@ -117,6 +119,7 @@ export type { FindingsOptions } from './findings/map-reading';
 export type { FindingKind } from './findings/thresholds';
 export { type Groups, groupsBy, type Missing } from './groups';
 export { agreementTests } from './inference/agreement-tests';
+export type { LostPart } from './inference/damage';
 export {
   labelPermutation,
   MIXING_INDEX_IDS,
@@ -177,6 +180,7 @@ export { capacityToRecipient, type RoutesOptions, routesToRecipient } from './re
 export { type RecipientVoice, type RecipientVoiceRow, recipientVoice } from './recipient/voice';
 export { type WayOptions, type WayToRecipient, wayToRecipient } from './recipient/ways';
 export { measureById, measures } from './registry';
+export type { DiversitySection, PartsDiversity } from './report/diversity-section';
 export type { MeasureAllOptions } from './report/job';
 export { measureAll } from './report/measure-all';
 export { type MeasureAllInWorkersOptions, measureAllInWorkers } from './report/measure-all-in-workers';

@@ -60,11 +60,13 @@ export class Scores implements ReadonlyMap<string, number | null> {
     return this.ids.length;
   }
 
+  /** The score of a stakeholder: null where it is not defined, undefined where nobody has the id. */
   get(id: string): number | null | undefined {
     const i = this.#index.get(id);
     return i === undefined ? undefined : this.list[i];
   }
 
+  /** Whether a stakeholder with the id is in the network. */
   has(id: string): boolean {
     return this.#index.has(id);
   }
@@ -73,6 +75,7 @@ export class Scores implements ReadonlyMap<string, number | null> {
     for (let i = 0; i < this.ids.length; i++) yield [this.ids[i] as string, this.list[i] ?? null];
   }
 
+  /** Ids and scores, in the order of the network. */
   [Symbol.iterator](): MapIterator<[string, number | null]> {
     return this.entries();
   }
@@ -85,6 +88,7 @@ export class Scores implements ReadonlyMap<string, number | null> {
     return this.list.values() as MapIterator<number | null>;
   }
 
+  /** Calls a function for every stakeholder, in the order of the network. */
   forEach(callback: (value: number | null, id: string, scores: ReadonlyMap<string, number | null>) => void): void {
     for (const [id, value] of this) callback(value, id, this);
   }

@@ -3,6 +3,7 @@ import { emptyGraph } from '../kernel/empty-graph';
 import { type Network, requireNetwork } from '../kernel/network';
 import { checkOptions } from './options';
 
+/** How a network becomes a graph of graphology. */
 export interface GraphologyOptions {
   /** Order in which the stakeholders are put in. Default: that of the network. */
   readonly order?: ArrayLike<number>;

@@ -10,11 +10,13 @@ import type { CollectionName, EcosystemDocument } from './schema';
 /** Tells where a field of a record stands in what the person entered. `settings` are the fields beside the collections. */
 export type Locate = (collection: CollectionName | 'settings', index: number, field?: string) => Place;
 
+/** How a check says where a problem is. */
 export interface CheckOptions {
   /** Default: the path inside the JSON document, as `column`. */
   readonly locate?: Locate;
 }
 
+/** What a check found: the document, and everything that is wrong or doubtful. */
 export interface Checked {
   /** Null where there is an error. */
   readonly document: EcosystemDocument | null;

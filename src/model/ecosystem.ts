@@ -108,6 +108,7 @@ export class Ecosystem {
     return this.document.language;
   }
 
+  /** The stakeholder with an id. */
   stakeholder(id: string): Stakeholder | undefined {
     return this.#byId.get(id);
   }

@@ -9,11 +9,12 @@ export { type Named, nameIn, textIn } from './names';
 export { descendants, LEVELS, type Level, type RolledUp, rollUp, zoomInto } from './nesting';
 export { type CodedColumn, type NetworkTables, networkFromTables, type TablesOptions } from './network-from-tables';
 export { firstDay, holdsAt, isDate, lastDay, type Period } from './period';
-export { holdsPrivate, PRIVATE_FIELDS, withoutNames, withoutPrivate } from './privacy';
+export { holdsPrivate, PRIVATE_FIELDS, type WithoutNames, withoutNames, withoutPrivate } from './privacy';
 export { type ProjectOptions, project } from './project';
 export { withRecipients } from './recipients';
 export { defaultRings } from './rings';
 export type {
+  Audience,
   Clause,
   CollectionName,
   Concern,
@@ -32,6 +33,6 @@ export type {
 } from './schema';
 export { EcosystemSchema, VERSION } from './schema';
 export { defaultSectors } from './sectors';
-export { type SelectOptions, select } from './select';
+export { type Selected, type SelectOptions, select } from './select';
 export { at } from './snapshot';
 export type { TieChoice } from './tie-filter';

@@ -7,8 +7,10 @@ import type { Stakeholder } from './schema';
 /** How far a nested ecosystem is folded: all records, people into their units, everything into organisations. */
 export type Level = 'person' | 'unit' | 'organisation';
 
+/** Levels of nesting, from people up to organisations. */
 export const LEVELS: readonly Level[] = ['person', 'unit', 'organisation'];
 
+/** An ecosystem whose parts were rolled up into what they belong to. */
 export interface RolledUp {
   readonly ecosystem: Ecosystem;
   /** For every stakeholder of the input, the one that stands for it now. */

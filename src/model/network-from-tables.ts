@@ -22,6 +22,7 @@ export interface NetworkTables {
   readonly strength?: ArrayLike<number>;
 }
 
+/** How columns become a network. */
 export interface TablesOptions {
   /** How parallel ties become one. Default: `sum`. */
   readonly combine?: Combine;

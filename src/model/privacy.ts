@@ -46,6 +46,7 @@ export function holdsPrivate(ecosystem: Ecosystem): boolean {
   return ecosystem.stakeholders.some(has) || ecosystem.ties.some(has);
 }
 
+/** An ecosystem without names, and the key to them. */
 export interface WithoutNames {
   readonly ecosystem: Ecosystem;
   /** The id that each stakeholder has now, by the one it had. Keep it in the house. */

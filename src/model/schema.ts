@@ -138,6 +138,7 @@ export const settings = {
   evidence: Text.optional(),
 } as const;
 
+/** The zod schema of everything recorded about one service; `ecosystemJsonSchema` gives it as JSON Schema. */
 export const EcosystemSchema = z.strictObject({
   version: z.literal(VERSION),
   ...settings,
@@ -163,25 +164,40 @@ export const EcosystemSchema = z.strictObject({
   sources: z.array(SourceSchema).optional(),
 });
 
+/** A part of society, drawn as a slice; a fine one names the coarse one it belongs to. @interface */
 export type Sector = z.infer<typeof SectorSchema>;
+/** A role towards the recipients, drawn as a ring around them. @interface */
 export type Ring = z.infer<typeof RingSchema>;
+/** A kind of tie, such as funding or referral. @interface */
 export type TieType = z.infer<typeof TieTypeSchema>;
+/** A word of the common vocabulary of topics, needs and offers. @interface */
 export type Topic = z.infer<typeof TopicSchema>;
+/** A player on the map: an organisation, a unit, a person or a group, with what people said of it. @interface */
 export type Stakeholder = z.infer<typeof StakeholderSchema>;
+/** A relation between two stakeholders. Several between the same two are normal. @interface */
 export type Tie = z.infer<typeof TieSchema>;
+/** A participation process, programme or event. @interface */
 export type Process = z.infer<typeof ProcessSchema>;
+/** Who had which part in a process. @interface */
 export type Participation = z.infer<typeof ParticipationSchema>;
 export type Step = z.infer<typeof StepSchema>;
+/** A group of people that the participation plan turns to. @interface */
 export type Audience = z.infer<typeof AudienceSchema>;
 export type Engagement = z.infer<typeof EngagementSchema>;
 export type Representation = z.infer<typeof RepresentationSchema>;
 export type Affiliation = z.infer<typeof AffiliationSchema>;
+/** A government decision. @interface */
 export type Decision = z.infer<typeof DecisionSchema>;
+/** A clause of a decision, which bodies take up one by one. @interface */
 export type Clause = z.infer<typeof ClauseSchema>;
+/** How far a body is with a decision, or with one of its clauses. @interface */
 export type Concern = z.infer<typeof ConcernSchema>;
 export type Goal = z.infer<typeof GoalSchema>;
 export type Commitment = z.infer<typeof CommitmentSchema>;
+/** Where a record comes from. @interface */
 export type Source = z.infer<typeof SourceSchema>;
+/** Everything recorded about one service, as plain JSON: what `Ecosystem.from` takes and `document` holds. @interface */
 export type EcosystemDocument = z.infer<typeof EcosystemSchema>;
+/** Names of the tables of an ecosystem, as the document has them. @useDeclaredType */
 export type CollectionName = keyof typeof collections;
 export type { Names } from './fields';

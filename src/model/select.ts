@@ -10,6 +10,7 @@ export interface SelectOptions extends TieChoice {
   readonly level?: Level;
 }
 
+/** The part of an ecosystem that was chosen. */
 export interface Selected {
   readonly ecosystem: Ecosystem;
   /** Ties that fell inside one stakeholder when units and people were rolled up, and are no longer there. */

@@ -42,26 +42,32 @@ export class SmallElement {
     this.#text = text ?? '';
   }
 
+  /** The value of an attribute, or null. */
   getAttribute(name: string): string | null {
     return this.#attributes.get(name) ?? null;
   }
 
+  /** Names of the attributes, in the order they were set. */
   getAttributeNames(): string[] {
     return [...this.#attributes.keys()];
   }
 
+  /** Sets an attribute. */
   setAttribute(name: string, value: string): void {
     this.#attributes.set(name, String(value));
   }
 
+  /** Takes an attribute away. */
   removeAttribute(name: string): void {
     this.#attributes.delete(name);
   }
 
+  /** Puts an element last among the children. */
   appendChild(child: SmallElement): SmallElement {
     return this.insertBefore(child, null);
   }
 
+  /** Puts an element before another child, or last. */
   insertBefore(child: SmallElement, next: SmallElement | null): SmallElement {
     child.parentNode?.removeChild(child);
     const previous = next ? next.previousSibling : this.lastChild;
@@ -75,6 +81,7 @@ export class SmallElement {
     return child;
   }
 
+  /** Takes a child out. */
   removeChild(child: SmallElement): SmallElement {
     const { previousSibling, nextSibling } = child;
     if (previousSibling) previousSibling.nextSibling = nextSibling;
@@ -117,6 +124,8 @@ export class SmallElement {
 
 /** A document in memory, on which a drawing is made where there is no browser. */
 export interface SmallDocument {
+  /** An element that is nowhere yet. */
+  /** An element that is nowhere yet. */
   createElementNS(namespace: string, name: string): SmallElement;
 }
 

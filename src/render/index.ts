@@ -11,6 +11,7 @@ export type {
   TextLine,
   TiePlace,
 } from '../layout/placement';
+export type { Direction, Language } from '../text/language';
 export type { Colour } from './colour';
 export type { SmallDocument, SmallElement } from './document';
 export { createContainer } from './document';
@@ -22,7 +23,7 @@ export { legendHeights } from './legend';
 export { type LevelOfMap, mapLevels } from './map-levels';
 export type { MapLevel, MapOptions, PlayerMapOptions } from './map-options';
 export { MAP_LEVELS } from './map-options';
-export type { MapEvents } from './mount/events';
+export type { Listener, MapEvents } from './mount/events';
 export { type Mountable, type Mounted, type MountOptions, mount } from './mount/mount';
 export type { Part } from './mount/part';
 export type { ZoomView } from './mount/zoom';
@@ -44,7 +45,15 @@ export { type FlowOptions, fundingFlows } from './views/funding-flows';
 export { type GridOptions, influenceInterestGrid } from './views/influence-interest';
 export { processesOverTime } from './views/processes-over-time';
 export { journeyMap } from './views/recipient-journey';
-export { type AnyViewOptions, VIEWS, type ViewDescriptor, type ViewId, viewById, views } from './views/registry';
+export {
+  type AnyViewOptions,
+  type ShownMap,
+  VIEWS,
+  type ViewDescriptor,
+  type ViewId,
+  viewById,
+  views,
+} from './views/registry';
 export { type SalienceOptions, salienceClasses } from './views/salience';
 export { type MixingAmount, type MixingViewOptions, sectorMixing } from './views/sector-mixing';
 export { uptakeMatrix } from './views/uptake-matrix';

@@ -44,6 +44,7 @@ export interface MapOptions extends ProjectOptions {
 
 /** Levels of a map, from far to near: totals by ring and sector, then the players as far as units and people are rolled up. */
 export const MAP_LEVELS = ['ecosystem', 'organisation', 'unit', 'person'] as const;
+/** How near a map looks: from totals of rings and sectors to single people. */
 export type MapLevel = (typeof MAP_LEVELS)[number];
 
 /** What to draw of an ecosystem as a player map. */

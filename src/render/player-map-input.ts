@@ -22,6 +22,7 @@ export interface PlayerView {
   readonly value?: number | null;
 }
 
+/** A sector as it is drawn. */
 export interface SectorView {
   readonly name: string;
   readonly style: SectorStyle;
@@ -29,6 +30,7 @@ export interface SectorView {
   readonly id: string | null;
 }
 
+/** A type of tie as it is drawn. */
 export interface TieTypeView {
   readonly id: string;
   readonly name: string;

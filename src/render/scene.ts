@@ -12,17 +12,20 @@ interface Common {
   readonly title?: string;
 }
 
+/** Marks that belong together, under one name. */
 export interface Group extends Common {
   readonly kind: 'group';
   readonly children: readonly Mark[];
   readonly transform?: string;
 }
 
+/** A path, as SVG writes it. */
 export interface Path extends Common {
   readonly kind: 'path';
   readonly d: string;
 }
 
+/** An ellipse. */
 export interface Ellipse extends Common {
   readonly kind: 'ellipse';
   readonly cx: number;
@@ -31,6 +34,7 @@ export interface Ellipse extends Common {
   readonly ry: number;
 }
 
+/** A rectangle. */
 export interface Rectangle extends Common {
   readonly kind: 'rect';
   readonly x: number;
@@ -39,6 +43,7 @@ export interface Rectangle extends Common {
   readonly height: number;
 }
 
+/** A line of text and where it begins. */
 export interface Line {
   readonly text: string;
   readonly x: number;
@@ -55,6 +60,7 @@ export interface Text extends Common {
   readonly direction: 'ltr' | 'rtl';
 }
 
+/** Whatever is drawn. */
 export type Mark = Group | Path | Ellipse | Rectangle | Text;
 
 /** A whole picture as plain data: what `draw` joins to a document and `toSvg` writes. */

@@ -3,6 +3,7 @@ import type { Colour } from './colour';
 
 /** Words for the themes that come with the library. */
 export const THEMES = ['light', 'dark', 'print'] as const;
+/** Themes of pictures: for paper and screens, for projectors, in greys. */
 export type ThemeName = (typeof THEMES)[number];
 
 /**

@@ -3,6 +3,7 @@ export type Language = 'he' | 'ar' | 'en';
 
 export const LANGUAGES: readonly Language[] = ['he', 'ar', 'en'];
 
+/** Which way lines are read. */
 export type Direction = 'ltr' | 'rtl';
 
 /** The direction in which a language is written, by its tag; left to right where unknown. */

@@ -47,7 +47,7 @@ const documented = new Map<string, Documented>(
 );
 
 /** The text after a word such as `Undefined:` up to the next one, in one line. */
-function said(comment: string, word: string): string {
+export function said(comment: string, word: string): string {
   const lines = comment.split('\n').map((line) => line.replace(/^ \* ?/, ''));
   const first = lines.findIndex((line) => line.startsWith(word));
   const end = lines.findIndex(
@@ -56,11 +56,27 @@ function said(comment: string, word: string): string {
   return lines.slice(first, end).join(' ').slice(word.length).trim();
 }
 
+/** Identifiers of publications as links. */
+export const linked = (source: string): string =>
+  source.replace(/doi:(10\.[^\s,;]*[^\s,;.)])/g, (_, doi: string) => `[doi](https://doi.org/${encodeURI(doi)})`);
+
 /** Who published it: the first sentence, with links for identifiers. */
-const published = (source: string): string =>
-  (source.split(/\.(?= [A-Za-z])/)[0] ?? '')
-    .replace(/\.$/, '')
-    .replace(/doi:(10\.[^\s,;]*[^\s,;.)])/g, (_, doi: string) => `[doi](https://doi.org/${encodeURI(doi)})`);
+const published = (source: string): string => linked((source.split(/\.(?= [A-Za-z])/)[0] ?? '').replace(/\.$/, ''));
+
+/** What a comment says before its first word such as `Range:`. */
+export const told = (comment: string): string =>
+  comment
+    .split('\n')
+    .map((line) => line.replace(/^ \* ?/, ''))
+    .join('\n')
+    .split(/^(?=Range:)/m)[0]
+    ?.trim() ?? '';
+
+export function documentedFunction(name: string): Documented {
+  const found = documented.get(name);
+  if (!found) throw new Error(`no documented function ${name}`);
+  return found;
+}
 
 /** graphology's packages that run when the functions of a file do. */
 export function packagesOf(file: string): readonly string[] {
@@ -104,7 +120,9 @@ function shownAs({ name, ids }: MeasureRow): string {
   if (!ids) return `function: ${whyFunction(name)}`;
   const all = ids.split(' ');
   const parts = KINDS.flatMap((kind) => {
-    const own = all.filter((id) => id.startsWith(`${kind}:`)).map((id) => `\`${id.slice(kind.length + 1)}\``);
+    const own = all
+      .filter((id) => id.startsWith(`${kind}:`))
+      .map((id) => `[\`${id.slice(kind.length + 1)}\`](pages/${id.slice(kind.length + 1)}.md)`);
     return own.length > 0 ? [`${kind} ${own.join(' ')}`] : [];
   });
   return parts.join('; ');
@@ -113,9 +131,7 @@ function shownAs({ name, ids }: MeasureRow): string {
 const cell = (text: string) => text.replace(/\|/g, '\\|');
 
 function line(row: MeasureRow): string {
-  const entry = documented.get(row.name);
-  if (!entry) throw new Error(`no documented function ${row.name}`);
-  const { file, comment, signature } = entry;
+  const { file, comment, signature } = documentedFunction(row.name);
   return `| ${[
     `[\`${row.name}\`](${file.slice('measures/'.length)})`,
     shownAs(row),

@@ -6,6 +6,7 @@ import type { Quota } from './quotas';
 /** How a panel is drawn: the least chance as great as can be; all chances so, from the least; seat by seat. */
 export type ConveneMethod = 'maximin' | 'leximin' | 'random';
 
+/** Ways to make the chances of a draw. */
 export const CONVENE_METHODS: readonly ConveneMethod[] = ['maximin', 'leximin', 'random'];
 
 /** What a lottery is made for. */
@@ -17,6 +18,7 @@ export interface LotteryOptions {
   readonly onePer?: string;
 }
 
+/** How a draw is made, and from which seed. */
 export interface ConveneOptions extends Omit<LotteryOptions, 'method'> {
   /** Default: 1. Say it before the draw, so that nobody can choose it. */
   readonly seed?: number;

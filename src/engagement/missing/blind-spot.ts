@@ -24,6 +24,7 @@ export const WEIGHT = {
   'sectors-absent-process': [0.2, 0.4],
 } as const satisfies Readonly<Record<string, readonly [least: number, greatest: number]>>;
 
+/** What kind of blind spot it is. @useDeclaredType */
 export type BlindSpotCode = keyof typeof WEIGHT;
 
 /** Somebody or something that is missing, or hangs on one. */

@@ -6,6 +6,7 @@ import { type Relation, relations } from './relations';
 import { sectorLikeness, shortList } from './short-list';
 import { ENOUGH, matchOf, type Subject, type SubjectMatch, subjectsOf } from './terms';
 
+/** Whose needs, and which offers are thought of. */
 export interface MatchOptions {
   /** At most so many offers for a need. Default: 5. */
   readonly count?: number;
@@ -34,6 +35,7 @@ export interface NeedMatch {
   readonly of: number;
 }
 
+/** Needs with the offers that could meet them, and what is left on both sides. */
 export interface Matches {
   readonly matches: readonly NeedMatch[];
   /** Needs that nobody offers to meet. */

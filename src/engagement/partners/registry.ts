@@ -40,7 +40,8 @@ export interface Partner {
   readonly matched: readonly (SubjectMatch & { readonly field: SubjectField; readonly text: string })[];
 }
 
-type SubjectField = 'topics' | 'expertise' | 'interests' | 'needs' | 'offers';
+/** Fields in which a subject is looked for. */
+export type SubjectField = 'topics' | 'expertise' | 'interests' | 'needs' | 'offers';
 
 const FIELDS = [
   ['topic', 'topics'],

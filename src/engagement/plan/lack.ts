@@ -34,6 +34,7 @@ export const PLAN_LACKS = [
   'steps-without-dates',
 ] as const;
 
+/** What a plan may lack. */
 export type PlanLackCode = (typeof PLAN_LACKS)[number];
 
 /** One thing that a plan lacks, as data. */

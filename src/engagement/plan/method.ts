@@ -2,7 +2,9 @@ import type { LEVELS, STAGES } from '../../model/schema-participation';
 import type { Language } from '../../text/language';
 import type { Trait } from './traits';
 
+/** How much is promised to those who take part. @useDeclaredType */
 export type Level = (typeof LEVELS)[number];
+/** The stage of the work at which people are asked. @useDeclaredType */
 export type Stage = (typeof STAGES)[number];
 
 /** Where an entry of the catalogue comes from: one of the source documents by its number, or this library's own judgement. */
@@ -20,6 +22,7 @@ export interface GroupSize {
   readonly max?: number;
 }
 
+/** What a method needs in order to be held. */
 export type Need =
   | 'facilitator'
   | 'neutral-mediator'
@@ -40,6 +43,7 @@ export type Need =
   | 'feedback-rounds'
   | 'writing';
 
+/** What a method gives. */
 export type Yield =
   | 'needs'
   | 'experience'

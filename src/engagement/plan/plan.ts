@@ -10,6 +10,7 @@ import { ganttOf } from './gantt';
 import { lacksOf } from './lacks';
 import type { AudiencePlan, EngagementPlan, ParticipationPlan } from './plan-data';
 
+/** The day for which a plan is looked at. */
 export interface PlanOptions {
   /** The day for which it is asked whether a loop is still open. Default: the day for which the ecosystem holds. */
   readonly at?: string;

@@ -19,6 +19,7 @@ export const CIRCUMSTANCES = [
   'public',
 ] as const;
 
+/** What an audience is like. @useDeclaredType */
 export type Circumstance = (typeof CIRCUMSTANCES)[number];
 
 /** Beginnings of words by which an aim is told, in English, Hebrew and Arabic. */
@@ -72,7 +73,9 @@ const AIM_WORDS = {
   stories: 'story|stories|סיפור|قصص|قصة|حكاي',
 } as const;
 
+/** What is wanted from an audience. @useDeclaredType */
 export type Aim = keyof typeof AIM_WORDS;
+/** What an audience is like, or what is wanted from it. */
 export type Trait = Circumstance | Aim;
 
 export const AIMS = Object.keys(AIM_WORDS) as Aim[];

@@ -6,9 +6,11 @@ import type { RoleKind } from './roles';
 import { takingPart } from './taking-part';
 import { runningIn } from './when';
 
+/** The type of the ties that `coParticipation` makes. */
 export const CO_PARTICIPATION = 'co-participation';
 export const WEIGHTS = ['count', 'newman'] as const;
 
+/** What counts as having taken part together, and how much. */
 export interface CoParticipationOptions {
   /** What a shared process counts: 1, or 1 / (others in it), so that each process gives every body in it 1 in all. Default: `count`. */
   readonly weights?: (typeof WEIGHTS)[number];

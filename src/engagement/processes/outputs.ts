@@ -10,6 +10,7 @@ export const OUTPUT_KINDS = [
   'work-plan',
   'proposal',
 ] as const;
+/** Kinds of what a process can bring forth. */
 export type OutputKind = (typeof OUTPUT_KINDS)[number];
 
 /** How people write them; the first that fits. A proposal of something is a proposal. */
@@ -29,6 +30,7 @@ const WORDS: readonly (readonly [OutputKind, RegExp])[] = [
   ['infrastructure', /infrastructure|platform|תשתי|פלטפורמ|بنية تحتية|بنى تحتية|منصة/],
 ];
 
+/** What a process brought forth. */
 export interface ProcessOutput {
   /** Null: none of the seven kinds. */
   readonly kind: OutputKind | null;

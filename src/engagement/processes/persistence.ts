@@ -11,6 +11,7 @@ export interface Persistence {
   readonly bodies: Kept;
 }
 
+/** How many of one period were there in the next. */
 export interface Kept {
   readonly before: number;
   readonly after: number;

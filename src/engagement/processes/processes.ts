@@ -13,6 +13,7 @@ import { takingPart } from './taking-part';
 import { type TwoMode, twoMode } from './two-mode';
 import { type Known, runningIn, yearOf } from './when';
 
+/** What counts as taking part, and how long a period is. */
 export interface ProcessesOptions {
   /** Roles that count as taking part. Default: all but target, invited and result. */
   readonly roles?: readonly RoleKind[];
@@ -44,6 +45,7 @@ export interface ProcessReport {
   readonly key: readonly KeyLine[];
 }
 
+/** The processes of an ecosystem over the years. */
 export interface Processes {
   readonly processes: readonly ProcessReport[];
   /** Processes that surely or possibly ran in each year of which anything is known. */

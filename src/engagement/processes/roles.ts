@@ -15,6 +15,7 @@ export const ROLE_KINDS = [
   'invited',
   'result',
 ] as const;
+/** Kinds of part that a body can have in a process. */
 export type RoleKind = (typeof ROLE_KINDS)[number];
 
 /** How people write roles, in English, Hebrew and Arabic; the first that fits. */

@@ -13,6 +13,7 @@ export const KINDS = {
   selection: ['open-call', 'choice', 'chance'],
 } as const;
 
+/** Aspects by which the kind of a cross-sector process is told. */
 export type KindAspect = keyof typeof KINDS;
 
 /** Why a kind fits, as data. */

@@ -5,6 +5,7 @@ import { type Absence, type Meeting, meetingPlan } from './meeting';
 import { placeRooms } from './place-rooms';
 import { type Excess, type Schedule, schedule } from './schedule';
 
+/** How many rooms there are, and who is away when. */
 export interface RoomsOptions {
   /** Most rooms there are at once. Default: no limit. */
   readonly rooms?: number;
@@ -25,6 +26,7 @@ export interface Room {
   readonly meetings: readonly number[];
 }
 
+/** Which meeting is held in which room and round. */
 export interface Timetable {
   /** The rooms of each round, first to last. */
   readonly rounds: readonly (readonly Room[])[];

@@ -5,6 +5,7 @@ import { bestSeating } from './search';
 import { noRoom, seatingTask } from './seating-task';
 import { tally } from './tally';
 
+/** Tables, rounds, and what every table should mix. */
 export interface SeatingOptions {
   readonly tables: number;
   readonly rounds: number;

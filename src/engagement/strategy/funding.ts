@@ -8,6 +8,7 @@ import { fundingTypes } from './funding-types';
  */
 export type Term = 'running' | 'ending' | 'open' | 'ended' | 'not-begun' | 'unknown';
 
+/** A tie of money. */
 export interface FundingTie {
   readonly source: string;
   readonly target: string;

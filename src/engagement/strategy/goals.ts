@@ -18,6 +18,7 @@ export interface SectorStand {
   readonly budget: number | null;
 }
 
+/** A goal: its means, powers, budget and progress, and what is missing. */
 export interface GoalReport {
   readonly id: string;
   /** Sustainable development goals it serves, 1 to 17. */

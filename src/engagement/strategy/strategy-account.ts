@@ -10,6 +10,7 @@ import type { Strategy } from './strategy';
 import { type StrategyEnglish, sayStrategy } from './strategy-words';
 import { trustSentences, trustTables } from './trust-account';
 
+/** Whether private judgements are told. */
 export interface StrategyAccountOptions {
   /** Tell trust between bodies too, not only between sectors. Default: false. */
   readonly withPrivate?: boolean;

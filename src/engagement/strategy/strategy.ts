@@ -10,6 +10,7 @@ import { TRUST_PRESETS, trustItems } from './trust-answers';
 
 export const TRUST_SETS = ['trust', 'value'] as const;
 
+/** For which day, and which ties and items are read. */
 export interface StrategyOptions {
   /** The day for terms of funding. Default: that of the ecosystem. */
   readonly at?: string;
@@ -21,6 +22,7 @@ export interface StrategyOptions {
   readonly partner?: (typeof TRUST_SETS)[number];
 }
 
+/** Goals, money and trust in an ecosystem. */
 export interface Strategy {
   readonly goals: readonly GoalReport[];
   readonly sectors: readonly SectorPart[];

@@ -13,6 +13,7 @@ import { representationChecks } from '../missing/representation';
 import { rounded } from './aim';
 import { COVERING } from './diversity-aim';
 
+/** To which processes, how many, and by which index. */
 export interface SuggestInvitationsOptions {
   /** Id of the one process to invite to. Default: every process that runs at the date of the ecosystem. */
   readonly process?: string;
@@ -38,6 +39,7 @@ export interface SuggestedInvitation {
   readonly sharedTopics: readonly string[];
 }
 
+/** Whom to invite, best first, with what each adds. */
 export interface SuggestedInvitations {
   readonly index: DiversityIndexId;
   readonly by: string;

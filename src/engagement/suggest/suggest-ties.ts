@@ -16,7 +16,9 @@ import { diversityAim } from './diversity-aim';
 import { dependencyAim, gateAim, gatekeeperOf } from './gatekeeper-aim';
 import { reachAim } from './reach-aim';
 
+/** What new ties may be suggested for. */
 export const TIE_AIMS = ['diversity', 'reach', 'gatekeeper'] as const;
+/** What new ties are suggested for. */
 export type TieAim = (typeof TIE_AIMS)[number];
 
 export interface SuggestTiesOptions extends SelectOptions, CandidateOptions {
@@ -47,6 +49,7 @@ export interface SuggestedTie {
   readonly sharedTopics: readonly string[];
 }
 
+/** New ties, best first, with what each would change. */
 export interface SuggestedTies {
   readonly aim: TieAim;
   readonly measures: readonly string[];

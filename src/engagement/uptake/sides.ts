@@ -7,6 +7,7 @@ import { governmentOf } from '../sector-meaning';
 /** On which side of a decision a body stands: those who carry it out from the centre, those who apply it on the ground, others. */
 export type Side = 'ministry' | 'authority' | 'other';
 
+/** Which bodies are ministries, and which are authorities. */
 export interface SideOptions {
   /** Sectors whose bodies count as ministries. Default: central government. */
   readonly ministries?: readonly string[];

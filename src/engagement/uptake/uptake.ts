@@ -10,6 +10,7 @@ import { pairsOf, type UptakePair } from './pairs';
 import { type Side, type SideOptions, sidesOf } from './sides';
 import { uptakeRows } from './states';
 
+/** Which decisions, for which day, and at which level. */
 export interface UptakeOptions extends SideOptions {
   /** Only these decisions, by id. Default: all. */
   readonly decisions?: readonly string[];
@@ -24,6 +25,7 @@ export interface UptakeOf extends UptakeCounts {
   readonly id: string;
 }
 
+/** How far decisions are taken up, by body, decision and clause. */
 export interface Uptake {
   readonly total: UptakeCounts;
   /** With all their clauses. */

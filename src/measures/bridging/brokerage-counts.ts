@@ -4,6 +4,7 @@ import type { VisitClosed } from './closed-triples';
 /** The five roles in the order in which they are counted. */
 export const BROKER_ROLES = ['coordinator', 'consultant', 'representative', 'gatekeeper', 'liaison'] as const;
 
+/** One of the five brokerage roles. */
 export type BrokerRole = (typeof BROKER_ROLES)[number];
 
 /** Calls `visit` for every closed triple of a network, from whatever holds them. */

@@ -6,6 +6,7 @@ import { checkOptions } from '../options';
 import { BROKER_ROLES, type BrokerRole, countRoles } from './brokerage-counts';
 import { eachClosedTriple, type VisitClosed } from './closed-triples';
 
+/** Brokerage roles beside what they would be if the groups were dealt out anew. */
 export interface BrokeragePermutation {
   readonly by: string;
   readonly ids: readonly string[];

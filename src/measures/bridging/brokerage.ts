@@ -9,8 +9,10 @@ import { eachClosedTriple } from './closed-triples';
 /** The roles of Gould and Fernandez, then all of them together. */
 export const ROLES = [...BROKER_ROLES, 'total'] as const;
 
+/** A brokerage role, or `total` for all of them. */
 export type Role = (typeof ROLES)[number];
 
+/** Whose groups make the roles, and what becomes of those without one. */
 export type BrokerageOptions = Pick<ReadingOptions, 'by' | 'missing'>;
 
 /** What stands under a role, stakeholder by stakeholder in the order of the network. */
@@ -31,6 +33,7 @@ export interface RoleTotal {
   readonly z: number | null;
 }
 
+/** How often each stakeholder has each brokerage role, beside what chance gives. */
 export interface Brokerage {
   readonly by: string;
   readonly ids: readonly string[];
@@ -42,6 +45,7 @@ export interface Brokerage {
   rows(): BrokerageRow[];
 }
 
+/** One stakeholder in one role. */
 export interface BrokerageRow {
   readonly id: string;
   readonly role: Role;

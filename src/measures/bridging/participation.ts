@@ -5,6 +5,7 @@ import { checkOptions } from '../options';
 import { Scores } from '../scores';
 import { eachSurrounding } from './surrounding-groups';
 
+/** Whose groups, which ties and whether their strengths count. */
 export type ParticipationOptions = Pick<ReadingOptions, 'by' | 'missing' | 'direction' | 'unweighted'>;
 
 const SOURCE = 'Guimerà and Amaral 2005, doi:10.1038/nature03288';

@@ -18,6 +18,7 @@ export interface SectorPairRow {
   readonly share: number;
 }
 
+/** Who carries what goes from one group to another. */
 export interface SectorPairBetweenness {
   readonly by: string;
   readonly names: readonly string[];

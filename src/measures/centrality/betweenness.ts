@@ -7,6 +7,7 @@ import { checkOptions } from '../options';
 import { accuracyOf, drawSources, type SampleOptions } from '../sampling';
 import { Scores } from '../scores';
 
+/** How long a tie is, and whether values are divided by what is possible. */
 export type BetweennessOptions = Pick<ReadingOptions, 'distance' | 'unweighted' | 'normalized'>;
 
 export interface SampledBetweennessOptions extends BetweennessOptions, SampleOptions {}

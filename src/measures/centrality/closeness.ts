@@ -5,6 +5,7 @@ import type { ReadingOptions } from '../descriptor';
 import { checkOptions } from '../options';
 import { Scores } from '../scores';
 
+/** Which way ties are walked, and how long they are. */
 export type ClosenessOptions = Pick<ReadingOptions, 'direction' | 'distance' | 'unweighted'>;
 
 /** Distances from everyone, along the ties (`out`), against them (`in`), or over ties of any direction (`all`). */

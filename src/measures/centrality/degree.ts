@@ -2,6 +2,7 @@ import { type Network, requireNetwork } from '../../kernel/network';
 import { checkOptions } from '../options';
 import { Scores } from '../scores';
 
+/** Which ties are counted, and whether by what is possible. */
 export interface DegreeOptions {
   /** Ties that come in, go out, or both added. Default: `all`. Without meaning in an undirected network. */
   readonly direction?: 'in' | 'out' | 'all';
@@ -9,6 +10,7 @@ export interface DegreeOptions {
   readonly normalized?: boolean;
 }
 
+/** Which ties are added. */
 export interface StrengthOptions extends Pick<DegreeOptions, 'direction'> {
   /** Read every strength as 1: then it is the number of ties. Default: false. */
   readonly unweighted?: boolean;

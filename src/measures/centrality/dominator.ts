@@ -3,6 +3,7 @@ import { PlayermapError } from '../../kernel/errors';
 import { type Network, requireNetwork } from '../../kernel/network';
 import { checkOptions } from '../options';
 
+/** Where the ways start, and which way they go. */
 export interface DominatorOptions {
   /** Ids from which the ways start; several count as one. */
   readonly from: readonly string[];

@@ -5,6 +5,7 @@ import type { ReadingOptions } from '../descriptor';
 import { checkOptions } from '../options';
 import { Scores } from '../scores';
 
+/** Whether strengths count. */
 export type HitsOptions = Pick<ReadingOptions, 'unweighted'>;
 
 const SOURCE = 'Kleinberg 1999, doi:10.1145/324133.324140';

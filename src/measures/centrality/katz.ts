@@ -7,6 +7,7 @@ import type { ReadingOptions } from '../descriptor';
 import { checkOptions } from '../options';
 import { Scores } from '../scores';
 
+/** How much less a longer way counts, and how the values are scaled. */
 export interface KatzOptions extends Pick<ReadingOptions, 'unweighted' | 'normalized'> {
   /** What a step more counts; has to be below 1 / largest eigenvalue. Default: half of that, or half if it is 0. */
   readonly attenuation?: number;

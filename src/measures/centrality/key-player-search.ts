@@ -1,5 +1,6 @@
 import { RELATIVE_TOLERANCE } from '../../kernel/tolerance';
 
+/** How a set was found: all sets were looked at, or the best one was built up. */
 export type Search = 'exhaustive' | 'greedy';
 
 interface Found {

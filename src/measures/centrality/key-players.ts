@@ -9,6 +9,7 @@ import { distanceFragmentation, fragmentation, recipientLoss } from './removal';
 /** What a set of key players is wanted for. */
 export type KeyPlayerGoal = 'fragmentation' | 'distance-fragmentation' | 'recipient-loss' | 'reach' | 'distance-reach';
 
+/** How many players are looked for, by what, and among whom. */
 export interface KeyPlayerOptions {
   /** How many to find. Default: 2. */
   readonly size?: number;
@@ -36,6 +37,7 @@ export interface KeyPlayers {
   readonly before: number | null;
   /** `exhaustive`: no set is better. `greedy`: the best by adding one at a time, then swapping while that helps. */
   readonly search: Search;
+  /** One tidy record per member. */
   rows(): { readonly goal: KeyPlayerGoal; readonly id: string; readonly value: number | null }[];
 }
 

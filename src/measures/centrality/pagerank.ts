@@ -4,6 +4,7 @@ import type { ReadingOptions } from '../descriptor';
 import { checkOptions } from '../options';
 import { Scores } from '../scores';
 
+/** Where the walk goes on, and where it starts anew. */
 export interface PagerankOptions extends Pick<ReadingOptions, 'unweighted'> {
   /** Chance to follow a tie rather than start anew. Default: 0.85. */
   readonly damping?: number;

@@ -20,6 +20,7 @@ export interface TieTurnover {
   readonly ruzicka: number | null;
 }
 
+/** Who and what stayed, came and went between two networks. */
 export interface NetworkChange {
   readonly stayed: readonly string[];
   readonly entered: readonly string[];

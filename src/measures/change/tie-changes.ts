@@ -4,6 +4,7 @@ import type { Network } from '../../kernel/network';
 /** What became of a tie. By entry, by exit: one of its ends was not there before, or is not there after. */
 export type TieFate = 'kept' | 'formed' | 'formed-by-entry' | 'dissolved' | 'dissolved-by-exit';
 
+/** What became of one tie. */
 export interface TieChange {
   readonly source: string;
   readonly target: string;

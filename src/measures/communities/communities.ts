@@ -9,6 +9,7 @@ import { Scores } from '../scores';
 import { toGraphology } from '../to-graphology';
 import { bySize, connectedGroups, idOrder, modularityAt } from './partition';
 
+/** How communities are looked for. */
 export interface CommunityOptions {
   /** How often to search, each time in another order. Default: 100, fewer where n + m is above 2,000, 10 at least. */
   readonly runs?: number;

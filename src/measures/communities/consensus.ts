@@ -4,6 +4,7 @@ import { checkOptions } from '../options';
 import { type Communities, type CommunityOptions, communities, describe } from './communities';
 import { bySize, connectedGroups, idOrder, modularityAt } from './partition';
 
+/** How communities are looked for, and how often two must be found together. */
 export interface ConsensusOptions extends CommunityOptions {
   /** Pairs that are together in a smaller share of the searches are taken apart. Default: 0.5. */
   readonly threshold?: number;

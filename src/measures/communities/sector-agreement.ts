@@ -5,6 +5,7 @@ import { checkOptions } from '../options';
 import { type Agreement, agreementOf } from './agreement';
 import type { Communities } from './communities';
 
+/** Whose groups communities are laid beside. */
 export type SectorAgreementOptions = Pick<ReadingOptions, 'by' | 'missing'>;
 
 /** A number over all searches. */
@@ -14,6 +15,7 @@ export interface Spread {
   readonly max: number;
 }
 
+/** How far communities are the same as sectors. */
 export interface SectorAgreement {
   readonly by: string;
   /** Of the communities themselves; null where fewer than two stakeholders have a known group. */
@@ -25,6 +27,7 @@ export interface SectorAgreement {
   rows(): SectorAgreementRow[];
 }
 
+/** One community, and the group that most of its members are of. */
 export interface SectorAgreementRow {
   /** From 1. */
   readonly community: number;

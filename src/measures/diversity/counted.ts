@@ -7,6 +7,7 @@ import { type Groups, groupsBy, type Missing } from '../groups';
 /** What makes up a group: its stakeholders (1 each), their ties, or the strengths of these. */
 export type Amount = 'stakeholders' | 'ties' | 'strength';
 
+/** Whose composition is asked for, by which groups, and what is counted. */
 export interface CompositionOptions {
   /** Column that makes the groups. Default: `sector`. */
   readonly by?: string;

@@ -5,8 +5,9 @@ import { bergerParker, iqv, simpson } from './simpson';
 
 /** An index of diversity by its id, as scores and commands name it. */
 export interface DiversityIndex {
-  /** @param k How many sectors the network has. */
+  /** The index of counts; k is how many sectors the network has. */
   readonly read: (counts: ArrayLike<number>, k: number) => number | null;
+  /** Least and greatest value among k sectors. */
   readonly range: (k: number) => readonly [min: number, max: number];
   readonly unit: string;
   readonly source: string;
@@ -20,8 +21,7 @@ const effective = (order: number): DiversityIndex => ({
   source: HILL,
 });
 
-/** Every index that needs nothing but the counts. */
-export const DIVERSITY_INDICES = {
+const INDICES = {
   sectorRichness: { read: richness, range: (k) => [1, Math.max(1, k)], unit: 'sectors', source: HILL },
   sectorShannon: {
     read: shannon,
@@ -59,4 +59,8 @@ export const DIVERSITY_INDICES = {
   },
 } as const satisfies Readonly<Record<string, DiversityIndex>>;
 
-export type DiversityIndexId = keyof typeof DIVERSITY_INDICES;
+/** Ids of the indices of diversity. @useDeclaredType */
+export type DiversityIndexId = keyof typeof INDICES;
+
+/** Every index that needs nothing but the counts. */
+export const DIVERSITY_INDICES: Readonly<Record<DiversityIndexId, DiversityIndex>> = INDICES;

@@ -3,6 +3,7 @@ import { seededRandom } from '../../kernel/random';
 import { checkOptions } from '../options';
 import { type CompositionOptions, counted } from './counted';
 
+/** What is counted, and how often the map is drawn anew. */
 export interface IntervalOptions extends CompositionOptions {
   /** How often the map is drawn anew. Default: 999. */
   readonly draws?: number;
@@ -12,6 +13,7 @@ export interface IntervalOptions extends CompositionOptions {
   readonly seed?: number;
 }
 
+/** An estimate with the interval that holds most of the redrawn maps. */
 export interface Interval {
   readonly estimate: number | null;
   readonly low: number | null;

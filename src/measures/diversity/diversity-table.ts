@@ -8,6 +8,7 @@ import { type Diversity, diversity } from './diversity';
 import { shannon } from './shannon';
 import { type Similarity, sectorSimilarity } from './similarity';
 
+/** Which parts, which groups, and what is counted. */
 export interface DiversityTableOptions extends Pick<CompositionOptions, 'by' | 'missing'> {
   /** The parts of the map: a column (`ring`, `tier`), or groups such as communities. Default: `ring`. */
   readonly across?: string | Pick<Groups, 'names' | 'of'>;
@@ -17,12 +18,14 @@ export interface DiversityTableOptions extends Pick<CompositionOptions, 'by' | '
   readonly similarity?: Similarity;
 }
 
+/** One part of the map: what it is made of, and how diverse it is. */
 export interface PartDiversity {
   readonly part: string;
   readonly composition: Composition;
   readonly diversity: Diversity;
 }
 
+/** How diverse the parts of a map are, and how much they differ. */
 export interface DiversityTable {
   readonly parts: readonly PartDiversity[];
   /** The same of the whole map. */

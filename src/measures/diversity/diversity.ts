@@ -24,6 +24,7 @@ export interface Diversity {
   readonly similar2: number | null;
 }
 
+/** What the indices need to know beside the counts. */
 export interface DiversityOptions {
   /** How many sectors are possible, for `iqv`. Default: the length of the counts. */
   readonly categories?: number;

@@ -5,6 +5,7 @@ import { composition } from './composition';
 import type { Amount, CompositionOptions } from './counted';
 import { DIVERSITY_INDICES, type DiversityIndex, type DiversityIndexId } from './diversity-index';
 
+/** Which groups of whom, and what is counted. */
 export interface MapDiversityOptions extends Pick<CompositionOptions, 'by' | 'missing' | 'members'> {
   /** What is counted. Default: `stakeholders`. */
   readonly amount?: Amount;

@@ -6,6 +6,7 @@ import { checkOptions } from '../options';
 import { Scores } from '../scores';
 import { DIVERSITY_INDICES, type DiversityIndex, type DiversityIndexId } from './diversity-index';
 
+/** Which index of which neighbours. */
 export interface NeighbourDiversityOptions {
   /** Column that makes the groups. Default: `sector`. */
   readonly by?: string;

@@ -7,6 +7,7 @@ import { total } from './total';
 /** How alike two sectors are, 0 to 1, in the order of the counts; 1 on the diagonal. */
 export type Similarity = readonly (readonly number[])[];
 
+/** How alike the fine groups of one coarse group are. */
 export interface SimilarityOptions {
   /** Column of the fine groups. Default: `sector`. */
   readonly by?: string;

@@ -99,4 +99,5 @@ export const WEIGHT = {
   'sector-unknown': [0.2, 0.6],
 } as const satisfies Readonly<Record<string, readonly [least: number, greatest: number]>>;
 
+/** What a finding is about. @useDeclaredType */
 export type FindingKind = keyof typeof WEIGHT;

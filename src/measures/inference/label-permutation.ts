@@ -12,6 +12,7 @@ import { checkOptions } from '../options';
 import { eachLabeling } from './labelings';
 import { NullDraws, type NullTest } from './null-test';
 
+/** How groups are dealt out anew. */
 export interface PermutationOptions {
   /** Column that makes the groups. Default: `sector`. */
   readonly by?: string;
@@ -35,7 +36,9 @@ const MIXING_INDICES = {
   guptaAndersonMay: { of: guptaAndersonMayOf, strengths: false },
 } as const satisfies Readonly<Record<string, { readonly of: MixingIndex; readonly strengths: boolean }>>;
 
+/** Ids of the indices of mixing that can be tested beside chance. @useDeclaredType */
 export type MixingIndexId = keyof typeof MIXING_INDICES;
+/** Ids of the indices of mixing that are tested beside chance. */
 export const MIXING_INDEX_IDS = Object.keys(MIXING_INDICES) as readonly MixingIndexId[];
 
 /**

@@ -11,6 +11,7 @@ import { NullDraws, type NullTest } from './null-test';
 /** A number for every ordered pair of stakeholders, by their positions in a network. */
 export type Relation = (i: number, j: number) => number;
 
+/** How often the stakeholders are put in another order. */
 export interface QapOptions {
   /** Random orders of the stakeholders. Default: 999; where there are no more orders than this or 5,000, all are taken. */
   readonly permutations?: number;

@@ -5,6 +5,7 @@ import { checkOptions } from '../options';
 import { NullDraws, type NullTest } from './null-test';
 import { pairSet } from './pair-set';
 
+/** How many networks are drawn, and how much each is changed. */
 export interface RewiringOptions {
   /** Rewired networks to draw. Default: 999. */
   readonly draws?: number;

@@ -3,6 +3,7 @@ import type { ScoresDescriptor } from '../descriptor';
 import { checkOptions } from '../options';
 import { type Robustness, type RobustnessOptions, robustness } from './robustness';
 
+/** One measure, one kind of damage: how far its ranking holds. */
 export interface RobustnessRow extends Omit<Robustness, 'rows' | 'lost' | 'share' | 'draws'> {
   /** Whether 95 of 100 draws keep a rank correlation of at least 0.7 with the whole; null where nothing was ranked. */
   readonly survives: boolean | null;

@@ -7,6 +7,7 @@ import type { Scores } from '../scores';
 import { correlation } from './correlation';
 import { type LostPart, withoutSome } from './damage';
 
+/** What is left out, how much of it, and how often. */
 export interface RobustnessOptions {
   /** What is left out at random: ties, or stakeholders with their ties (never a recipient). Default: `ties`. */
   readonly lost?: LostPart;
@@ -27,6 +28,7 @@ export interface RankRange {
   readonly worst: number | null;
 }
 
+/** How far a ranking holds when some ties or stakeholders are missing. */
 export interface Robustness {
   readonly measure: string;
   readonly lost: LostPart;

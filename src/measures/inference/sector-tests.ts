@@ -7,6 +7,7 @@ import { checkOptions } from '../options';
 import { labelTests, type PermutationOptions } from './label-permutation';
 import type { NullTest } from './null-test';
 
+/** The E-I index and homophily of every sector beside chance. */
 export interface SectorTests {
   readonly names: readonly string[];
   /** In the order of `names`. */

@@ -3,6 +3,7 @@ import { checkOptions } from '../options';
 import { Scores } from '../scores';
 import { firstOf, type Layers } from './layers';
 
+/** Which ties of the layers count. */
 export interface MultiplexOptions {
   /** Ties that come in, go out, or both added. Default: `all`. Without meaning in undirected layers. */
   readonly direction?: Direction;

@@ -3,6 +3,7 @@ import { checkOptions } from '../options';
 import type { SegregationOptions } from './segregation';
 import { type Tally, tallyOf } from './tally';
 
+/** How much each group prefers its own. */
 export interface ColemanHomophily {
   readonly by: string;
   readonly names: readonly string[];

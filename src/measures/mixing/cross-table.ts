@@ -3,6 +3,7 @@ import type { Amount } from '../diversity/counted';
 import { groupsBy, type Missing } from '../groups';
 import { checkOptions } from '../options';
 
+/** The two columns that are crossed. */
 export interface CrossTableOptions {
   /** Column that makes the rows. Default: `ring`. */
   readonly rows?: string;
@@ -16,6 +17,7 @@ export interface CrossTableOptions {
   readonly missing?: Missing;
 }
 
+/** How many stakeholders are in each pair of groups of two columns. */
 export interface CrossTable {
   readonly rowNames: readonly string[];
   readonly columnNames: readonly string[];

@@ -6,6 +6,7 @@ import { Scores } from '../scores';
 import type { MixingOptions } from './mixing-matrix';
 import { type MixingIndex, tallyOf } from './tally';
 
+/** Whose groups, and which ties count. */
 export interface StakeholderEiOptions extends MixingOptions {
   /** Neighbours that ties come from, go to, or both, each once. Default: `all`. */
   readonly direction?: Direction;

@@ -2,6 +2,7 @@ import { type Network, requireNetwork } from '../../kernel/network';
 import { groupsBy, type Missing } from '../groups';
 import { checkOptions } from '../options';
 
+/** Whose groups, and whether strengths count. */
 export interface MixingOptions {
   /** Column that makes the groups. Default: `sector`. */
   readonly by?: string;

@@ -3,6 +3,7 @@ import { checkOptions } from '../options';
 import type { MixingOptions } from './mixing-matrix';
 import { type Tally, tallyOf } from './tally';
 
+/** Whose groups, which ties, and how those inside are counted. */
 export interface SectorEiOptions extends MixingOptions {
   /**
    * How often a tie inside the sector counts: `once`, as a tie, or `twice`, as the ends it has there (as in the rows of an
@@ -11,6 +12,7 @@ export interface SectorEiOptions extends MixingOptions {
   readonly inside?: 'once' | 'twice';
 }
 
+/** The balance of ties inside and outside, group by group. */
 export interface SectorEi {
   readonly by: string;
   readonly names: readonly string[];

@@ -7,6 +7,7 @@ import { checkOptions } from '../options';
 import { Scores } from '../scores';
 import { type RecipientOptions, recipientsNote, recipientsOf } from './recipients';
 
+/** Who the recipients are, and how long ties are. */
 export interface DependencyOptions
   extends RecipientOptions,
     Pick<ReadingOptions, 'distance' | 'unweighted' | 'normalized'> {

@@ -6,6 +6,7 @@ import { checkOptions } from '../options';
 import { Scores } from '../scores';
 import { type RecipientOptions, recipientsNote, recipientsOf } from './recipients';
 
+/** Who the recipients are, and how long ties are. */
 export type RecipientDistanceOptions = RecipientOptions & Pick<ReadingOptions, 'distance' | 'unweighted'>;
 
 const SOURCE = 'shortest paths restricted to one end; in this form this library’s own';

@@ -5,6 +5,7 @@ import { checkOptions } from '../options';
 import { stepsFrom } from './distance';
 import { type RecipientOptions, recipientsOf } from './recipients';
 
+/** Who the recipients are, and how many steps are looked at. */
 export interface ReachOptions extends RecipientOptions {
   /** `in`: who has a way to a recipient; `out`: to whom a recipient has one; `all`: ties both ways. Default: `in`. */
   readonly direction?: 'in' | 'out' | 'all';
@@ -43,11 +44,13 @@ export function recipientReach(network: Network, options: ReachOptions = {}): nu
 /** Who of which sector gets through to the recipients within one, two, ... steps. */
 export interface SectorReach {
   readonly by: string;
+  /** One tidy record per number of steps. */
   readonly rows: () => readonly SectorReachRow[];
   /** Groups that are on the map, and of whom nobody gets through within the last number of steps. */
   readonly missing: readonly string[];
 }
 
+/** Which groups are there within so many steps. */
 export interface SectorReachRow {
   readonly steps: number;
   /** Stakeholders within that many steps. */

@@ -2,6 +2,7 @@ import { PlayermapError } from '../../kernel/errors';
 import { nearest } from '../../kernel/nearest';
 import type { Network } from '../../kernel/network';
 
+/** Who the recipients are. */
 export interface RecipientOptions {
   /** Ids of those who count as recipients. Default: the recipients of the ecosystem. */
   readonly recipients?: readonly string[];

@@ -6,6 +6,7 @@ import { stepsFrom } from './distance';
 import { type RecipientOptions, recipientsOf } from './recipients';
 import { ringNumbers } from './ring-numbers';
 
+/** Which column holds the rings. */
 export interface RingOptions extends RecipientOptions {
   /** Ids of the rings from the centre outwards. Default: numbers by size, else in the order in which they first occur. */
   readonly rings?: readonly string[];

@@ -5,6 +5,7 @@ import { checkOptions } from '../options';
 import { Scores } from '../scores';
 import { type RecipientOptions, recipientsNote, recipientsOf } from './recipients';
 
+/** Who the recipients are, and which ways are counted. */
 export interface RoutesOptions extends RecipientOptions {
   /** What the routes may not share: stakeholders between the ends, or only ties. Default: `stakeholders`. */
   readonly disjoint?: 'stakeholders' | 'ties';

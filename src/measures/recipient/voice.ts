@@ -12,6 +12,7 @@ export interface RecipientVoice {
   rows(): RecipientVoiceRow[];
 }
 
+/** The ties of one group with the recipients. */
 export interface RecipientVoiceRow {
   readonly id: string;
   /** Ties towards the recipient, and from it; and their strengths. */

@@ -7,6 +7,7 @@ import { checkOptions } from '../options';
 import { stepsFrom } from './distance';
 import { type RecipientOptions, recipientsOf } from './recipients';
 
+/** Who the recipients are, and how long ties are. */
 export interface WayOptions extends RecipientOptions {
   /** `out`: along the ties, as what somebody does reaches a recipient; `all`: ties both ways. Default: `out`. */
   readonly direction?: 'out' | 'all';

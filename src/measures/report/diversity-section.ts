@@ -8,6 +8,7 @@ export type PartsDiversity = Pick<DiversityTable, 'alpha' | 'beta' | 'gamma'> & 
   readonly parts: ReturnType<DiversityTable['rows']>;
 };
 
+/** How diverse rings and communities are. */
 export interface DiversitySection {
   readonly rings?: PartsDiversity;
   /** By the number of the community. */

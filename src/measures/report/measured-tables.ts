@@ -16,6 +16,7 @@ import {
   tieTable,
 } from './tables-of-parts';
 
+/** What a cell of a table may hold. */
 export type TableCell = string | number | boolean | null;
 
 /** A tidy table: one record per row. */
@@ -32,6 +33,7 @@ export interface MeasuredTable {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
+/** What stands in the tables beside the numbers. */
 export interface MeasuredTablesOptions {
   /** Columns of the network that stand beside the scores. Default: `sector` and `ring`, where somebody has one. */
   readonly columns?: readonly string[];

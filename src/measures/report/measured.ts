@@ -44,6 +44,7 @@ export interface MeasureNote {
   readonly index?: Omit<MeasureNote, 'index'>;
 }
 
+/** The sectors, their ties with each other and themselves. */
 export interface SectorSection {
   /** The column that made the groups. */
   readonly by: string;
@@ -56,6 +57,7 @@ export interface SectorSection {
   readonly tests?: Readonly<Partial<Record<'coleman' | 'eiIndex', readonly ChanceAmongSeveral[]>>>;
 }
 
+/** The rings and the sectors in them. */
 export interface RingSection {
   /** From the centre outwards where the order of the rings is given. */
   readonly names: readonly string[];
@@ -78,6 +80,7 @@ export interface RoleSection {
   readonly chance?: Readonly<Record<'mean' | 'sd' | 'z' | 'p' | 'atLeast', Column>>;
 }
 
+/** What was measured of one tie. */
 export interface TieRow {
   readonly source: string;
   readonly target: string;
@@ -91,6 +94,7 @@ export interface TieRow {
   readonly ringsSkipped?: number | null;
 }
 
+/** Who carries part of what goes between two sectors. */
 export interface Carrier {
   readonly id: string;
   readonly pairs: number;
@@ -128,6 +132,7 @@ export interface Among {
   readonly values: readonly string[];
 }
 
+/** A set of key players, and what its loss or reach comes to. */
 export interface SetRow {
   readonly goal: KeyPlayerGoal;
   readonly size: number;

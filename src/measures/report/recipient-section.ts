@@ -11,6 +11,7 @@ import type { Job } from './job';
 /** Reach is told step by step up to here; what is not there then is called missing. */
 const STEPS = 6;
 
+/** Which sectors are within so many steps of the recipients, and which are missing. */
 export interface ReachRow extends SectorReachRow {
   /** `to`: who has a way to a recipient within so many steps; `from`: to whom a recipient has one. */
   readonly way: 'to' | 'from';
@@ -18,6 +19,7 @@ export interface ReachRow extends SectorReachRow {
   readonly missing: readonly string[];
 }
 
+/** How many independent ways lead from one stakeholder to the recipients. */
 export interface RouteRow {
   readonly id: string;
   /** Ways that share no stakeholder in between, and ways that share no tie. */

@@ -12,6 +12,7 @@ export interface MapEvents {
   readonly zoom: number;
 }
 
+/** What is called when an event of a mounted map happens. */
 export type Listener<Event extends keyof MapEvents> = (told: MapEvents[Event]) => void;
 
 export interface Teller {

@@ -23,6 +23,7 @@ import { type ZoomView, zooming } from './zoom';
 /** What can be mounted: a picture; or, without a scene, the drawing that already stands in the container. */
 export type Mountable = Pick<Picture, 'language' | 'facts'> & Partial<Pick<Picture, 'scene'>>;
 
+/** How a mounted map answers to the hand, and what it draws on a canvas. */
 export interface MountOptions {
   /** A card that tells what the pointer or the keyboard is on. Default: true. */
   readonly card?: boolean;

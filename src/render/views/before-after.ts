@@ -21,6 +21,7 @@ import type { PlayerMap } from '../player-map';
 import { playerMapScene } from '../player-map-scene';
 import { changesPicture } from './changes-picture';
 
+/** The two dates that are laid side by side. */
 export interface BeforeAfterOptions extends Omit<MapOptions, 'at'> {
   /** The earlier date, as YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly from: string;

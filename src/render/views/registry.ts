@@ -30,6 +30,7 @@ export const VIEWS = [
   'journey',
   'before-after',
 ] as const;
+/** Ids of the views, as `--view` takes them. */
 export type ViewId = (typeof VIEWS)[number];
 
 /** Which of the three maps of two dates is meant. */
@@ -57,6 +58,7 @@ export interface ViewDescriptor {
   readonly options: readonly string[];
   /** Options without which it cannot be drawn. */
   readonly needs: readonly (keyof AnyViewOptions)[];
+  /** Draws the view. */
   readonly draw: (ecosystem: Ecosystem, options: AnyViewOptions) => Picture;
 }
 
