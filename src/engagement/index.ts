@@ -49,10 +49,15 @@ export type { AudiencePlan, EngagementPlan, ParticipationPlan, PlannedMethod } f
 export { planWithoutPrivate } from './plan/privacy';
 export { type RankedMethod, rankMethods } from './plan/rank';
 export type { Reason, ReasonCode } from './plan/reason';
-export { methodName, planLackSentence, reasonSentence } from './plan/sentences';
-export type { Trait } from './plan/traits';
-export { methodName, missingSentence, reasonSentence } from './plan/sentences';
-export type { Aim, Circumstance, Trait } from './plan/traits';
+export {
+  methodName,
+  methodName,
+  missingSentence,
+  planLackSentence,
+  reasonSentence,
+  reasonSentence,
+} from './plan/sentences';
+export type { Aim, Circumstance, Trait, Trait } from './plan/traits';
 export {
   CO_PARTICIPATION,
   type CoParticipationOptions,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { baseDirection } from '../../src/text/bidi';
 import { openBrowser } from '../export/browser';
 
-const FOLDER = new URL('../../src/export/fonts/', import.meta.url);
+const FOLDER = new URL('../../src/text/faces/', import.meta.url);
 
 /** The font as an exported picture carries it: subsets with their ranges. */
 function fontFaces(): string {
