@@ -44,7 +44,6 @@ export type ExitCode = 0 | 1 | 2;
 /** What every command is given: where to write and how to say what it is at, and how to say that it did not go well. */
 export interface Session {
   readonly io: CommandIo;
-  readonly io: CliIo;
   /** Says how the command ended. */
   end(code: ExitCode): void;
 }

@@ -51,13 +51,10 @@ export { type RankedMethod, rankMethods } from './plan/rank';
 export type { Reason, ReasonCode } from './plan/reason';
 export {
   methodName,
-  methodName,
-  missingSentence,
   planLackSentence,
   reasonSentence,
-  reasonSentence,
 } from './plan/sentences';
-export type { Aim, Circumstance, Trait, Trait } from './plan/traits';
+export type { Aim, Circumstance, Trait } from './plan/traits';
 export {
   CO_PARTICIPATION,
   type CoParticipationOptions,

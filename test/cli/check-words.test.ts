@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { problemText } from '../../src/cli/problem-text';
 import { checkInput } from '../../src/node';
 import { LANGUAGES } from '../../src/text/language';
-import { playermap } from './engagement-session';
+import { playermap } from './session';
 
 const FAULTS = fileURLToPath(new URL('../faults', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'playermap-check-'));
