@@ -13,6 +13,7 @@ import { addPartners } from './partners';
 import { addPlan } from './plan';
 import { problemText } from './problem-text';
 import { addProcesses } from './processes';
+import { addReport } from './report';
 import { addRooms } from './rooms';
 import { addSeat } from './seat';
 import { addStrategy } from './strategy';
@@ -25,6 +26,7 @@ const COMMANDS: readonly ((program: Command, session: Session) => void)[] = [
   addCheck,
   addMap,
   addMeasure,
+  addReport,
   addPlan,
   addMissing,
   addConvene,
