@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { Account } from '../engagement/account';
+import { accountPage } from '../export/account-page';
 import { writeFilesWhole } from '../node';
 import { LANGUAGES, type Language } from '../text/language';
-import { accountPage } from './account-page';
 import { accountText } from './account-text';
 import type { CliIo } from './io';
 import { requirePage } from './output';

@@ -13,6 +13,7 @@ import { addMissing } from './missing';
 import { addPartners } from './partners';
 import { addPlan } from './plan';
 import { addProcesses } from './processes';
+import { addReport } from './report';
 import { addRooms } from './rooms';
 import { addSeat } from './seat';
 import { type Manner, type SessionIo, sessionIo } from './session-io';
@@ -26,6 +27,7 @@ const COMMANDS: readonly ((program: Command, session: Session) => void)[] = [
   addCheck,
   addMap,
   addMeasure,
+  addReport,
   addPlan,
   addMissing,
   addConvene,

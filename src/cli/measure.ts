@@ -40,7 +40,7 @@ export function addMeasure(program: Command, { io }: Session): void {
     )
     .option('-o, --output <file>', 'where to write: a name that ends in .json, .csv or .xlsx')
     .option('--json', 'print one JSON document');
-  addReading(addNetwork(command)).action(async (input: string, options: Options) => {
+  addReading(addNetwork(command), 'en').action(async (input: string, options: Options) => {
     const format = options.output === undefined ? undefined : formatOf(options.output);
     if (options.output !== undefined) requireFolderOf(options.output);
     const ecosystem = await readGiven(input, io);

@@ -2,7 +2,8 @@ import { byScoreThenId, byText } from '../kernel/order';
 import { ROLES } from '../measures/bridging/brokerage';
 import { valueWord } from '../measures/report/headings';
 import type { SetRow } from '../measures/report/measured';
-import { chanceHead, chanceNumber, number, percent, type Writing } from './terminal';
+import { chanceNumber, number } from '../measures/report/number-text';
+import { chanceHead, percent, type Writing } from './terminal';
 import { cell, textTable } from './text-table';
 
 const TOP = 10;

@@ -1,7 +1,8 @@
 import { byText } from '../kernel/order';
 import { undirectedReading } from '../kernel/reading';
+import { number } from '../measures/report/number-text';
 import type { ReachRow, RecipientSection } from '../measures/report/recipient-section';
-import { number, percent, type Writing } from './terminal';
+import { percent, type Writing } from './terminal';
 import { textTable } from './text-table';
 
 const FIRST = 3;

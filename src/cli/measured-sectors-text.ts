@@ -1,6 +1,7 @@
 import { TESTED_INDICES } from '../measures/report/chance';
 import { headingOf } from '../measures/report/headings';
-import { chanceCells, chanceHead, number, type Writing } from './terminal';
+import { number } from '../measures/report/number-text';
+import { chanceCells, chanceHead, type Writing } from './terminal';
 import { cell, textTable } from './text-table';
 
 const MOST = 25;

@@ -1,5 +1,6 @@
 import { type MeasuredTable, measuredTables, type TableCell } from '../measures/report/measured-tables';
-import { number, type Writing } from './terminal';
+import { number } from '../measures/report/number-text';
+import type { Writing } from './terminal';
 import { cell, textTable } from './text-table';
 
 const TOP = 10;

@@ -2,11 +2,12 @@ import { byScoreThenId } from '../kernel/order';
 import { TESTED_SCORES } from '../measures/report/chance';
 import { headingOf } from '../measures/report/headings';
 import type { Measured } from '../measures/report/measured';
+import { number } from '../measures/report/number-text';
 import { playerLines, roleLines, setLines } from './measured-players-text';
 import { recipientLines } from './measured-recipients-text';
 import { indexLines, sectorLines } from './measured-sectors-text';
 import { tableLines } from './measured-tables-text';
-import { type About, number, type Writing, writingOf } from './terminal';
+import { type About, type Writing, writingOf } from './terminal';
 import { beside, cell, textTable } from './text-table';
 
 /** What people look for first; where few measures were asked for, all of them are shown. */

@@ -31,7 +31,8 @@ function among(text: string): KeyPlayerChoice {
   return { by: text.slice(0, at), values: list(text.slice(at + 1)) };
 }
 
-export function addReading(command: Command): Command {
+/** The options of reading; `usual` is the language where none is asked for, that of the data where it is absent. */
+export function addReading(command: Command, usual?: Language): Command {
   const oneOf = (option: string, meaning: string, choices: readonly string[], usual: string) =>
     new Option(option, meaning).choices(choices).default(usual);
   return command
@@ -64,11 +65,18 @@ export function addReading(command: Command): Command {
       list(text).map(wholeNumber('--sizes', 1)),
     )
     .option('--among <column[=values]>', 'of whom key players are chosen, besides of everybody (ring)', among)
-    .addOption(oneOf('--lang <language>', 'language of labels and notes', LANGUAGES, 'en'));
+    .addOption(languageOption(usual));
+}
+
+function languageOption(usual?: Language): Option {
+  if (usual) return new Option('--lang <language>', 'language of labels and notes').choices(LANGUAGES).default(usual);
+  return new Option('--lang <language>', 'language of names and sentences (default: of the data)').choices(LANGUAGES);
 }
 
 /** The options of a command in the words of the library. */
-export function readingOf(choice: ReadingChoice): MeasureAllInWorkersOptions {
+export function readingOf(
+  choice: Omit<ReadingChoice, 'lang'> & { readonly lang?: Language },
+): MeasureAllInWorkersOptions {
   const { unweighted = false, distance, direction, raw = false, measures, by, seed, permutations, lang } = choice;
   const { sizes, among: chosen, samples, confidence, workers } = choice;
   return {
@@ -78,7 +86,7 @@ export function readingOf(choice: ReadingChoice): MeasureAllInWorkersOptions {
     normalized: !raw,
     by,
     seed,
-    language: lang,
+    ...(lang && { language: lang }),
     ...(measures && { measures: measures.map((id) => id.trim()) }),
     ...(permutations !== undefined && { permutations }),
     ...(samples !== undefined && { samples }),

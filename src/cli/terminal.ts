@@ -1,8 +1,8 @@
 import type { Network } from '../kernel/network';
+import { groupNamesOf } from '../measures/report/group-names';
 import type { Chance, Measured } from '../measures/report/measured';
+import { chanceNumber } from '../measures/report/number-text';
 import type { Ecosystem } from '../model/ecosystem';
-import { defaultRings } from '../model/rings';
-import { defaultSectors } from '../model/sectors';
 import type { Language } from '../text/language';
 import { say, type TerminalKey } from './terminal-words';
 import { cell } from './text-table';
@@ -20,22 +20,11 @@ export interface About {
 }
 
 export function aboutOf(ecosystem: Ecosystem, network: Network, language: Language, recorded: number): About {
-  const named = (entries: readonly Parameters<Ecosystem['nameOf']>[0][]) =>
-    new Map(entries.map((entry) => [entry.id, ecosystem.nameOf(entry, language)]));
-  // a declared ring or sector without a name has that of ours with the same id
-  const known = <T extends Parameters<Ecosystem['nameOf']>[0]>(ours: readonly T[], declared: readonly T[]) =>
-    named([...declared, ...ours].filter(({ names }) => names).reverse());
-
-  const sectors = known(defaultSectors, ecosystem.sectors);
   return {
     network,
     recorded,
     names: network.ids.map((id) => ecosystem.nameOf(ecosystem.stakeholder(id) ?? { id }, language)),
-    groupNames: new Map([
-      ['sector', sectors],
-      ['coarseSector', sectors],
-      ['ring', known(defaultRings, ecosystem.rings)],
-    ]),
+    groupNames: groupNamesOf(ecosystem, language),
     language,
   };
 }
@@ -69,23 +58,10 @@ export function writingOf(measured: Measured, about: About): Writing {
   };
 }
 
-export function number(value: number | null | undefined): string {
-  if (value === null || value === undefined) return '–';
-  if (Number.isInteger(value)) return String(value);
-  return Math.abs(value) < 0.001 ? value.toExponential(1) : value.toFixed(3);
-}
-
 export function percent(share: number | null | undefined): string {
   if (share === null || share === undefined) return '–';
   const whole = Math.round(100 * share);
   return whole === 0 && share > 0 ? '<1%' : whole === 100 && share < 1 ? '>99%' : `${whole}%`;
-}
-
-/** What chance gives, in three digits: smaller ones are no difference. */
-export function chanceNumber(value: number | null | undefined): string {
-  if (value === null || value === undefined) return '–';
-  const text = value.toFixed(3);
-  return Number(text) === 0 ? '0.000' : text;
 }
 
 /** The headings of the cells of a test. */

@@ -13,6 +13,8 @@ export interface AccountTable {
   readonly numbers?: readonly number[];
   /** Columns of signs that keep their places, such as bars over time; they run left to right. */
   readonly bars?: readonly number[];
+  /** Columns that are in English whatever the language, such as citations. */
+  readonly english?: readonly number[];
   /** True where no row, no sentence and no word of the last column may be left out, as in a timetable. */
   readonly whole?: boolean;
 }

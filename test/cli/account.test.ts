@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { accountPage } from '../../src/cli/account-page';
 import { accountText } from '../../src/cli/account-text';
 import type { Account } from '../../src/engagement/account';
+import { accountPage } from '../../src/export/account-page';
 import { scratchFolder } from '../helpers/scratch-folder';
 import { EXAMPLE, playermap } from './session';
 

@@ -1,6 +1,7 @@
-import type { Account, AccountTable } from '../engagement/account';
+import type { Account } from '../engagement/account';
 import { directionOf } from '../text/language';
 import { escapeAttribute, escapeText } from '../text/markup';
+import { accountTableHtml, paragraphs } from './account-html';
 
 const STYLE = `
 body{font:11pt/1.5 system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem;color:#1d2733;background:#fff}
@@ -10,6 +11,7 @@ table{border-collapse:collapse;width:100%}
 th,td{border-bottom:1px solid #8b96a5;padding:.2rem .6rem;text-align:start;vertical-align:top}
 .number{text-align:end;white-space:nowrap}
 .bars{direction:ltr;text-align:left;white-space:pre;font-family:monospace;font-size:8pt}
+.english{text-align:left}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 @media print{body{margin:0;max-width:none}}
@@ -30,32 +32,10 @@ export function accountPage({ language, title, sentences, tables }: Account, not
     '<body>',
     `<h1>${escapeText(title)}</h1>`,
     ...paragraphs(sentences),
-    ...tables.map(section),
+    ...tables.map((table, t) => accountTableHtml(table, { id: `t${t}`, tag: 'h2' })),
     ...paragraphs(notes),
     '</body>',
     '</html>',
     '',
   ].join('\n');
-}
-
-const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${escapeText(text)}</p>`);
-
-function section({ heading, sentences = [], header, rows, numbers = [], bars = [] }: AccountTable, t: number): string {
-  const cells = (tag: 'th' | 'td', texts: readonly string[]) =>
-    texts
-      .map((text, c) => {
-        const kind = numbers.includes(c) ? ' class="number"' : bars.includes(c) ? ' class="bars"' : '';
-        return `<${tag}${tag === 'th' ? ' scope="col"' : ''}${kind}><bdi>${escapeText(text)}</bdi></${tag}>`;
-      })
-      .join('');
-  const table = [
-    `<table aria-labelledby="t${t}">`,
-    `<thead><tr>${cells('th', header)}</tr></thead>`,
-    '<tbody>',
-    ...rows.map((row) => `<tr>${cells('td', row)}</tr>`),
-    '</tbody>',
-    '</table>',
-  ];
-  const parts = [`<h2 id="t${t}">${escapeText(heading)}</h2>`, ...paragraphs(sentences)];
-  return ['<section>', ...parts, ...(header.length > 0 ? table : []), '</section>'].join('\n');
 }
