@@ -1,9 +1,9 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { degree, playerMap, project, toSvg } from 'playermap';
 import { readEcosystem } from 'playermap/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureDeno } from '../../.config/deno.mjs';
 import { consumer, link, ROOT, sh, tried } from './packed';
 
 const DATA = join(ROOT, 'examples/social-procurement/data');
@@ -13,7 +13,9 @@ const COMMAND = 'node_modules/playermap/dist/cli.js';
 
 let folder: string;
 let deno: string;
-beforeAll(() => {
+beforeAll(async () => {
+  const script = pathToFileURL(join(ROOT, '.config/deno.mjs')).href;
+  const { ensureDeno } = (await import(script)) as { ensureDeno(): string };
   deno = join(ensureDeno(), 'deno');
   folder = consumer();
   writeFileSync(join(folder, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }');

@@ -11,12 +11,13 @@ import { consumer, link, ROOT } from './packed';
 
 /** What the page of the application offers. */
 interface App {
+  /** Draws the map and the element. */
+  show(): string;
   degrees(): readonly number[];
   fromWorker(): Promise<{ readonly degrees: readonly number[]; readonly density: number }>;
   inWorkers(workers: number): Promise<{ readonly same: boolean; readonly of: number }>;
   outlined(): Promise<string>;
   pdf(): Promise<string>;
-  png(): Promise<string>;
 }
 declare global {
   var app: App;
@@ -96,10 +97,16 @@ async function opened(): Promise<OpenApp> {
 }
 
 describe('an application built with Vite', () => {
-  beforeAll(built);
+  let app: OpenApp;
+  beforeAll(async () => {
+    await built();
+    app = await opened();
+  });
+  afterAll(() => app.page.close());
 
   it('draws a Hebrew map and mounts <player-map>, without a word on the console', async () => {
-    const { page, complaints } = await opened();
+    const { page, complaints } = app;
+    await page.evaluate(() => globalThis.app.show());
     await page.waitForSelector('player-map svg [data-player]');
     const seen = await page.evaluate(() =>
       ['#map', 'player-map'].map((place) => {
@@ -119,45 +126,37 @@ describe('an application built with Vite', () => {
     }
     await page.click('player-map [data-player]');
     expect(complaints).toEqual([]);
-    await page.close();
   });
 
   it('measures in a module worker of its own as in the page', async () => {
-    const { page, complaints, workers } = await opened();
-    const [here, there] = await page.evaluate(async () => [app.degrees(), await app.fromWorker()] as const);
+    const { page, complaints, workers } = app;
+    const before = workers();
+    const here = await page.evaluate(() => globalThis.app.degrees());
+    const there = await page.evaluate(() => globalThis.app.fromWorker());
     expect(here.length).toBeGreaterThan(20);
     expect(there.degrees).toEqual(here);
     expect(there.density).toBeGreaterThan(0);
-    expect(workers()).toBe(1);
+    expect(workers() - before).toBe(1);
     expect(complaints).toEqual([]);
-    await page.close();
-  });
-
-  it('lets our workers walk the paths where its policy allows workers made from text', async () => {
-    policy = "script-src 'self' 'unsafe-inline'; worker-src 'self' blob:";
-    const { page, complaints, workers } = await opened();
-    expect(await page.evaluate(() => app.inWorkers(2))).toEqual({ same: true, of: 2600 });
-    expect(workers()).toBe(2);
-    expect(complaints).toEqual([]);
-    await page.close();
-    policy = '';
-  });
-
-  it('gets the same numbers without them where its policy does not', async () => {
-    policy = "script-src 'self' 'unsafe-inline'; worker-src 'self'";
-    const { page, workers } = await opened();
-    expect(await page.evaluate(() => app.inWorkers(2))).toEqual({ same: true, of: 2600 });
-    expect(workers()).toBe(0);
-    await page.close();
-    policy = '';
   });
 
   it('says what to install where optional packages are absent', async () => {
-    const { page } = await opened();
-    const said = await page.evaluate(async () => [await app.outlined(), await app.pdf()]);
-    expect(said[0]).toMatch(/^missing-part: an SVG with outlines needs harfbuzzjs.*npm install harfbuzzjs$/);
-    expect(said[1]).toMatch(/^missing-part: a PDF needs pdfkit.* and harfbuzzjs/);
+    const svg = await app.page.evaluate(() => globalThis.app.outlined());
+    const pdf = await app.page.evaluate(() => globalThis.app.pdf());
+    expect(svg).toMatch(/^missing-part: an SVG with outlines needs harfbuzzjs.*npm install harfbuzzjs$/);
+    expect(pdf).toMatch(/^missing-part: a PDF needs pdfkit.* and harfbuzzjs/);
+  });
+
+  it.each([
+    ['lets our workers walk the paths where its policy allows workers made from text', ' blob:', 2],
+    ['gets the same numbers without them where its policy does not', '', 0],
+  ])('%s', async (_, allowed, started) => {
+    policy = `script-src 'self' 'unsafe-inline'; worker-src 'self'${allowed}`;
+    const { page, workers } = await opened();
+    expect(await page.evaluate(() => globalThis.app.inWorkers(2))).toEqual({ same: true, of: 2600 });
+    expect(workers()).toBe(started);
     await page.close();
+    policy = '';
   });
 });
 
@@ -171,7 +170,8 @@ describe('an application built with Vite that has the optional packages', () => 
 
   it('writes outlines and a PDF in the page', async () => {
     const { page, complaints } = await opened();
-    const [svg, pdf] = await page.evaluate(async () => [await app.outlined(), await app.pdf()] as const);
+    const svg = await page.evaluate(() => globalThis.app.outlined());
+    const pdf = await page.evaluate(() => globalThis.app.pdf());
     expect(svg.slice(0, 200)).toContain('<svg');
     expect(svg).not.toContain('<text');
     expect(svg.match(/<path/g)?.length).toBeGreaterThan(100);

@@ -1,15 +1,27 @@
 // A page as an application has it: a map that is drawn, one to work with, numbers from a worker of its own, and from our workers.
-import { degree, draw, Ecosystem, type EcosystemDocument, playerMap, project } from 'playermap';
+import { degree, draw, Ecosystem, type EcosystemDocument, type PlayerMap, playerMap, project } from 'playermap';
 import { definePlayerMap, type PlayerMapElement } from 'playermap/element';
-import { toOutlinedSvg, toPdf, toPng } from 'playermap/export';
+import { toOutlinedSvg, toPdf } from 'playermap/export';
 import { betweenness, measureAllInWorkers } from 'playermap/measures';
 import { networkFromTables } from 'playermap/model';
 
 const records: unknown = await fetch('./service.json').then((answer) => answer.json());
 const ecosystem = Ecosystem.from(records as EcosystemDocument);
-draw(playerMap(ecosystem, { language: 'he', sizeBy: 'degree' }).scene, document.querySelector('#map') as HTMLElement);
-definePlayerMap();
-(document.querySelector('player-map') as PlayerMapElement).ecosystem = ecosystem;
+const network = project(ecosystem);
+
+/** The map, drawn; and the element with a map to work with. */
+const show = () => {
+  const map = playerMap(ecosystem, { language: 'he', sizeBy: 'degree' });
+  draw(map.scene, document.querySelector('#map') as HTMLElement);
+  definePlayerMap();
+  (document.querySelector('player-map') as PlayerMapElement).ecosystem = ecosystem;
+  return map;
+};
+let shown: PlayerMap | undefined;
+const map = (): PlayerMap => {
+  shown ??= show();
+  return shown;
+};
 
 /** What a module worker of the application measures. */
 const fromWorker = (): Promise<unknown> =>
@@ -38,16 +50,16 @@ const told = (work: Promise<string | Uint8Array>): Promise<string> =>
 
 Object.assign(globalThis, {
   app: {
-    degrees: () => degree(project(ecosystem)).list,
+    show: () => map().scene.title,
+    degrees: () => degree(network).list,
     fromWorker,
     inWorkers: async (workers: number) => {
-      const network = large(2600);
-      const all = await measureAllInWorkers(network, { workers, measures: ['betweenness'], permutations: 0 });
-      const list = betweenness(network).list;
+      const ring = large(2600);
+      const all = await measureAllInWorkers(ring, { workers, measures: ['betweenness'], permutations: 0 });
+      const list = betweenness(ring).list;
       return { same: all.scores?.betweenness?.every((value, i) => value === list[i]), of: list.length };
     },
-    outlined: () => told(toOutlinedSvg(playerMap(ecosystem, { language: 'he' }))),
-    pdf: () => told(toPdf(playerMap(ecosystem, { language: 'he' }))),
-    png: () => told(toPng(playerMap(ecosystem, { language: 'he' }))),
+    outlined: () => told(toOutlinedSvg(map())),
+    pdf: () => told(toPdf(map())),
   },
 });
