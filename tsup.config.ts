@@ -17,10 +17,9 @@ const ENTRY_POINTS = {
 // What imports a package that does not say it is free of side effects gets a file of its own: whoever does not use it then does
 // not carry that package. .config/shakeable.mjs removes the doors to these files, which nobody enters.
 const APART = Object.fromEntries(
-  ['kernel/empty-graph', 'kernel/nearest', 'text/bidi', 'io/csv', 'measures/communities/communities'].map((path) => [
-    `apart/${path}`,
-    `src/${path}.ts`,
-  ]),
+  ['kernel/empty-graph', 'kernel/nearest', 'text/bidi', 'io/parse-records', 'measures/communities/louvain-search'].map(
+    (path) => [`apart/${path}`, `src/${path}.ts`],
+  ),
 );
 
 export default defineConfig({

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -6,33 +5,20 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENTRY_POINTS } from './helpers/public';
+import { PACKAGE, type Packed, packed, ROOT, sh, tried } from './package/packed';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const NAMES = fileURLToPath(new URL('./public-names.json', import.meta.url));
-const RULE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-  exports: Record<string, unknown>;
-  files: string[];
-};
-
-/** Runs a program in a folder and gives what it printed. */
-const sh = (cwd: string, program: string, ...args: string[]): string =>
-  execFileSync(program, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-
-const newest = (folder: string): number =>
-  Math.max(
-    ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => statSync(join(folder, path)).mtimeMs),
-  );
-
-const entries = Object.keys(RULE.exports).filter((name) => !name.endsWith('.json'));
+const entries = Object.keys(PACKAGE.exports).filter((name) => !name.endsWith('.json'));
 const importName = (entry: string): string => (entry === '.' ? 'playermap' : `playermap/${entry.slice(2)}`);
 
 const USE = `
@@ -49,19 +35,15 @@ console.log('right');
 
 describe('the packed package', () => {
   let folder: string;
+  let pack: Packed;
   beforeAll(() => {
     // as published: built from the present source, packed, installed elsewhere
-    const dist = join(ROOT, 'dist');
-    if (!existsSync(dist) || newest(dist) < newest(join(ROOT, 'src'))) sh(ROOT, 'npm', 'run', 'build');
-    folder = mkdtempSync(join(tmpdir(), 'playermap-package-'));
-    const packed = JSON.parse(
-      sh(ROOT, 'npm', 'pack', '--ignore-scripts', '--json', '--pack-destination', folder),
-    ) as unknown;
-    const [{ filename }] = (Array.isArray(packed) ? packed : Object.values(packed as object)) as [{ filename: string }];
-    mkdirSync(join(folder, 'consumer'));
-    folder = join(folder, 'consumer');
+    const place = mkdtempSync(join(tmpdir(), 'playermap-package-'));
+    pack = packed(place);
+    folder = join(place, 'consumer');
+    mkdirSync(folder);
     writeFileSync(join(folder, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }');
-    sh(folder, 'npm', 'install', '--no-audit', '--no-fund', join('..', filename));
+    sh(folder, 'npm', 'install', '--no-audit', '--no-fund', pack.tarball);
   });
   afterAll(() => rmSync(join(folder, '..'), { recursive: true }));
 
@@ -190,22 +172,109 @@ export const order: number = ecosystem.graph.order;
 playerMap(ecosystem, { language: 'xx' });
 `,
     );
-    writeFileSync(
-      join(folder, 'tsconfig.json'),
-      JSON.stringify({
-        compilerOptions: {
-          module: 'nodenext',
-          target: 'es2022',
-          strict: true,
-          noEmit: true,
-          skipLibCheck: false,
-          exactOptionalPropertyTypes: true,
-          types: [],
-        },
-        files: ['use.ts'],
-      }),
+    for (const module of ['nodenext', 'preserve']) {
+      writeFileSync(
+        join(folder, 'tsconfig.json'),
+        JSON.stringify({
+          compilerOptions: {
+            module,
+            moduleResolution: module === 'preserve' ? 'bundler' : 'nodenext',
+            target: 'es2022',
+            strict: true,
+            noEmit: true,
+            skipLibCheck: false,
+            exactOptionalPropertyTypes: true,
+            types: [],
+          },
+          files: ['use.ts'],
+        }),
+      );
+      expect([module, sh(folder, process.execPath, join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.')]).toEqual([
+        module,
+        '',
+      ]);
+    }
+  });
+
+  it('has declarations that name only packages which npm installs with it and which bring their types', () => {
+    const declared = readdirSync(installed('dist')).filter((file) => /\.d\.c?ts$/.test(file));
+    expect(declared.length).toBeGreaterThan(20);
+    const named = new Set(
+      declared.flatMap((file) =>
+        [
+          ...readFileSync(installed(join('dist', file)), 'utf8').matchAll(
+            /^(?:import|export)\b[^'"\n]*['"]([^.'"][^'"]*)['"]|import\(['"]([^.'"][^'"]*)['"]\)|^\/\/\/ <reference types="([^"]+)"/gm,
+          ),
+        ].map(([, from, inline, reference]) => from ?? inline ?? reference),
+      ),
     );
-    expect(sh(folder, process.execPath, join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.')).toBe('');
+    expect([...named].sort()).toEqual(['graphology-types', 'zod']);
+    expect(Object.keys(PACKAGE.dependencies)).toEqual(expect.arrayContaining([...named]));
+    // the consumer above had nothing else to find types in
+    expect(existsSync(join(folder, 'node_modules/@types/d3'))).toBe(false);
+  });
+
+  it('is found faultless by publint', async () => {
+    const content = readFileSync(pack.tarball);
+    const tarball = content.buffer.slice(content.byteOffset, content.byteOffset + content.length);
+    const { messages, pkg } = await publint({ pack: { tarball }, strict: true });
+    expect(pkg.name).toBe('playermap');
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  it('has the right types for every way of importing it, as attw finds', () => {
+    const { said, code } = tried(
+      ROOT,
+      process.execPath,
+      'node_modules/@arethetypeswrong/cli/dist/index.js',
+      pack.tarball,
+      '--profile',
+      'node16',
+      '--format',
+      'json',
+    );
+    const { analysis, problems = {} } = JSON.parse(said.slice(said.indexOf('{'))) as {
+      analysis: { entrypoints: object };
+      problems?: object;
+    };
+    expect(Object.keys(analysis.entrypoints).length).toBe(Object.keys(PACKAGE.exports).length);
+    expect([code, Object.keys(problems).filter((kind) => kind !== 'NoResolution')]).toEqual([0, []]);
+  });
+
+  it('has an ES module, a CommonJS module and types for each entry point, and says which Node it needs', () => {
+    const { engines, sideEffects, exports } = JSON.parse(readFileSync(installed('package.json'), 'utf8')) as {
+      engines: { node: string };
+      sideEffects: boolean;
+      exports: Record<string, { import: Record<string, string>; require: Record<string, string> }>;
+    };
+    for (const entry of entries) {
+      const { import: esm, require: cjs } = exports[entry] as (typeof exports)[string];
+      const ways = [esm.types, esm.default, cjs.types, cjs.default].map(
+        (path) => path?.replace(/^.*?(?=\.)/, '') ?? '',
+      );
+      expect(ways.map((path) => path.replace(/^.*\/[\w-]+/, ''))).toEqual(['.d.ts', '.js', '.d.cts', '.cjs']);
+      for (const path of ways) expect(existsSync(installed(path)), path).toBe(true);
+    }
+    expect(engines.node).toBe('>=20.19');
+    // a test of the size proves it
+    expect(sideEffects).toBe(false);
+  });
+
+  it('holds no networks, no tests, no maps of the source, no paths of the machine that built it, and only commands are programs', () => {
+    const paths = pack.files.map(({ path }) => path);
+    expect(
+      paths.filter((path) => /(^|\/)(test|examples|bench|networks|node_modules|\.)|\.(map|csv|tgz|log)$/.test(path)),
+    ).toEqual([]);
+    const texts = paths.map((path) => [path, readFileSync(installed(path), 'utf8')] as const);
+    const wrong = texts.filter(([, text]) => text.includes(ROOT) || /sourceMappingURL=|\/home\/|\/Users\//.test(text));
+    expect(wrong.map(([path]) => path)).toEqual([]);
+    expect(texts.length).toBeGreaterThan(50);
+    expect(
+      pack.files
+        .filter(({ mode }) => (mode & 0o111) !== 0)
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(['dist/cli.cjs', 'dist/cli.js']);
   });
 
   it('carries the JSON Schema as a file of its own', () => {

@@ -58,9 +58,7 @@ export function addReport(program: Command, { io }: Session): void {
     requireFolderOf(options.output);
     const { ecosystem, problems } = await checkGiven(input, io);
     if (!ecosystem) throw new PlayermapError('invalid-data', `${input} has errors`, problems);
-    if (io.isTerminal) {
-      io.error(`measuring players: ${ecosystem.stakeholders.length}, ties: ${ecosystem.ties.length} ...`);
-    }
+    io.doing('reporting');
     const found = await report(ecosystem, { ...reportOptions(options), problems });
     const files = filesOf(found, options.output, ending);
     await writeFilesWhole(files);

@@ -1,7 +1,7 @@
-import Papa from 'papaparse';
 import type { Problem } from '../kernel/problem';
 import { decodeText } from './encoding';
 import { unguardCell } from './formula';
+import { type Parsed, parseWith } from './parse-records';
 import { type Layout, layoutOf } from './separator';
 import { type Read, type Table, tableOf } from './table';
 
@@ -77,12 +77,6 @@ function parseRepairing(text: string, layout: Layout, file: string, problems: Pr
   }
 }
 
-interface Parsed {
-  readonly records: string[][];
-  /** The first quote that is not closed rightly: its record's number and its position. */
-  readonly badQuote?: { readonly row: number; readonly at: number };
-}
-
 function parse(text: string, layout: Layout): Parsed {
   const first = parseWith(text, layout, layout.lineBreak);
   if (layout.lineBreak === '\r' || !text.includes('\n') || !text.includes('\r')) return first;
@@ -97,17 +91,6 @@ function parse(text: string, layout: Layout): Parsed {
     }
   }
   return second;
-}
-
-function parseWith(text: string, layout: Layout, lineBreak: Layout['lineBreak']): Parsed {
-  const { data, errors } = Papa.parse<string[]>(text, {
-    delimiter: layout.separator,
-    newline: lineBreak,
-    header: false,
-  });
-  const error = errors.find(({ type }) => type === 'Quotes');
-  if (error?.index === undefined) return { records: data };
-  return { records: data, badQuote: { row: (error.row ?? 0) + 1, at: error.index - 1 } };
 }
 
 /** The text from a quote to the next separator or the end of its line, as it stands. */

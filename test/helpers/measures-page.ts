@@ -109,7 +109,7 @@ function givenBy(signature: string): string {
 
 function ranBy(file: string): string {
   const packages = packagesOf(file).join(', ');
-  if (sources.get(file)?.imports.includes('graphology')) return 'graphology';
+  if (sources.get(file)?.imports.some((from) => from.endsWith('kernel/empty-graph'))) return 'graphology';
   if (packages === '') return 'own';
   return file.startsWith('measures/communities/') ? packages : `own; communities on ${packages}`;
 }

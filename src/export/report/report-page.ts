@@ -3,7 +3,7 @@ import { fontFaces } from '../../text/font-faces';
 import { directionOf } from '../../text/language';
 import { escapeAttribute, escapeText } from '../../text/markup';
 import { accountTableHtml, paragraphs } from '../account-html';
-import { svgElement } from '../svg';
+import { svgElement } from '../../render/svg-text';
 import { tableHtml } from '../table-html';
 import { footOf, reportStyle } from './report-style';
 import { type Numbered, numbered, numberedTables, type Report, type ReportSection } from './sections';

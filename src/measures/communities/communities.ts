@@ -1,4 +1,3 @@
-import louvain from 'graphology-communities-louvain';
 import type { AbstractGraph, EdgeIterationCallback } from 'graphology-types';
 import { type Network, requireNetwork } from '../../kernel/network';
 import { type Random, seededRandom, shuffle } from '../../kernel/random';
@@ -7,6 +6,7 @@ import { labelledTies } from '../mixing/tally';
 import { checkOptions } from '../options';
 import { Scores } from '../scores';
 import { toGraphology } from '../to-graphology';
+import { louvainSearch } from './louvain-search';
 import { bySize, connectedGroups, idOrder, modularityAt } from './partition';
 
 /** How communities are looked for. */
@@ -113,7 +113,7 @@ function searchOf(network: Network, ids: readonly number[], unweighted: boolean,
   return (): number[] => {
     shuffle(nodes, rng);
     shuffle(edges, rng);
-    const found = louvain(graph, { getEdgeWeight: 'weight', resolution, rng });
+    const found = louvainSearch(graph, resolution, rng);
     return network.ids.map((_, i) => found[i] as number);
   };
 }
