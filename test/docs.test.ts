@@ -1,16 +1,15 @@
-import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../src/cli/index';
+import { PAGE_IDS } from './helpers/measure-page';
 import { ENTRY_POINTS } from './helpers/public';
+import { execute, runnable } from './helpers/run-code';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SRC = join(ROOT, 'src');
-const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
 interface Documented {
   readonly name: string;
@@ -45,31 +44,6 @@ const examplesOf = (comment: string): string[] =>
         .replace(/\*\/\s*$/, '')
         .replace(/^[^\S\n]*\* ?/gm, ''),
     );
-
-/** Imports become look-ups among the entry points, so that what is shown is what runs. */
-function runnable(code: string): string {
-  const bound = code.replace(/^import\s+(?:\* as (\w+)|\{([^}]*)\})\s+from\s+'([^']+)';?$/gm, (_, all, names, from) => {
-    const what =
-      all ??
-      `{${String(names)
-        .replace(/\btype \w+,?/g, '')
-        .replace(/ as /g, ': ')}}`;
-    return from.startsWith('playermap')
-      ? `const ${what} = entryPoints['${from}'];`
-      : `const ${what} = await import('${from}');`;
-  });
-  return transformSync(bound, { loader: 'ts', target: 'node20', supported: { 'top-level-await': true } }).code;
-}
-
-async function execute(code: string, names: ReadonlyMap<string, unknown>): Promise<void> {
-  const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
-  const free = [...names.keys()].filter((name) => !new RegExp(`(const|let) \\{?[^=]*\\b${name}\\b[^=]*=`).test(code));
-  await new AsyncFunction('assert', 'entryPoints', ...free, code)(
-    assert,
-    ENTRY_POINTS,
-    ...free.map((name) => names.get(name)),
-  );
-}
 
 describe('doc comments', () => {
   const functions = documented.filter(({ name }) => typeof publicNames.get(name)?.value === 'function');
@@ -113,7 +87,61 @@ describe('doc comments', () => {
   });
 });
 
-describe('README', () => {
+/** Folders and files that are no pages of the project. */
+const NOT_PAGES = new Set(['node_modules', 'dist', '.docs', '.git', 'output', '.mutation']);
+
+function pagesIn(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return NOT_PAGES.has(entry.name) ? [] : pagesIn(path);
+    return entry.name.endsWith('.md') ? [path] : [];
+  });
+}
+
+interface Block {
+  readonly page: string;
+  readonly language: string;
+  readonly code: string;
+}
+
+const pages = pagesIn('').map((page) => ({ page, text: readFileSync(join(ROOT, page), 'utf8') }));
+const blocks: readonly Block[] = pages.flatMap(({ page, text }) =>
+  [...text.matchAll(/^ *```(\w*)[^\n]*\n([\s\S]*?)^ *```$/gm)].map(([, language = '', code = '']) => ({
+    page,
+    language,
+    code,
+  })),
+);
+const readme = blocks.filter(({ page }) => page === 'README.md');
+/** Pages of measures are run where they are made, with their output: test/measures/pages.test.ts. */
+const ofMeasures = ({ page }: Block) => page.startsWith('src/measures/pages/');
+
+/** Lines for a shell that no test can run as they stand, and where what they do is proved. */
+const PROVED_ELSEWHERE: Readonly<Record<string, string>> = {
+  'npm ci && npm run demo': 'the examples it runs: test/examples.test.ts',
+  'npm ci && npm test': 'this is it',
+  'npm install playermap esbuild': 'the packed package is installed in test/package.test.ts',
+  'npx esbuild node_modules/playermap/dist/index.js --bundle --minify --format=iife --global-name=playermap --outfile=playermap.js':
+    'test/recipes.test.ts',
+};
+
+/** Languages that are not run, and why. */
+const NOT_RUN: Readonly<Record<string, string>> = {
+  text: 'formulas, and output that is compared with what the code above it printed',
+};
+
+const lines = blocks
+  .filter(({ language }) => language === 'sh')
+  .flatMap(({ page, code }) =>
+    code
+      .split('\n')
+      .map((line) => line.replace(/\s+#.*$/, '').trim())
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => ({ page, line })),
+  );
+const COMMAND = /^(?:npm run -s playermap --|npx playermap) /;
+
+describe('every block of code on a page', () => {
   let folder: string;
   const home = process.cwd();
   beforeAll(() => {
@@ -127,31 +155,39 @@ describe('README', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const blocks = [...README.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({
-    language,
-    code: code as string,
-  }));
-  // a block that is an example's file is run by the test of the examples
-  const typescript = blocks
-    .filter(({ language, code }) => language === 'ts' && !code.includes('import.meta'))
-    .map(({ code }) => code);
-  const commands = blocks
-    .filter(({ language }) => language === 'sh')
-    .flatMap(({ code }) => code.split('\n'))
-    .filter((line) => /^npm run -s playermap -- /.test(line))
-    .map((line) => line.replace(/\s+#.*$/, '').replace(/^npm run -s playermap -- /, ''));
+  const examples = readdirSync(join(ROOT, 'examples'))
+    .filter((name) => existsSync(join(ROOT, 'examples', name, 'index.ts')))
+    .map((name) => readFileSync(join(ROOT, 'examples', name, 'index.ts'), 'utf8').trim());
+  const typescript = blocks.filter(
+    (block) => block.language === 'ts' && !ofMeasures(block) && !examples.includes(block.code.trim()),
+  );
 
-  it('stays short enough to be read', () => {
-    expect(README.split('\n').length).toBeLessThan(320);
+  it('is found', () => {
+    expect(pages.length).toBeGreaterThan(100);
+    expect(readme.filter(({ language }) => language === 'ts').length).toBeGreaterThan(1);
+    expect(blocks.filter(ofMeasures).length).toBeGreaterThan(300);
   });
 
-  it.each(typescript.map((code, i) => [i + 1, code] as const))('runs its TypeScript, block %i', async (_, code) => {
-    await execute(runnable(code), new Map());
+  it('is in a language that is run, or that there is a reason not to run', () => {
+    const known = new Set(['ts', 'sh', ...Object.keys(NOT_RUN)]);
+    expect(blocks.filter(({ language }) => !known.has(language)).map(({ page, language }) => [page, language])).toEqual(
+      [],
+    );
+    expect(blocks.filter((block) => block.language === 'text' && !ofMeasures(block)).map(({ page }) => page)).toEqual(
+      [],
+    );
   });
 
-  it('runs its commands, one after the other', async () => {
-    expect(commands.length).toBeGreaterThan(2);
-    for (const command of commands) {
+  it.each(typescript.map(({ page, code }, i) => [page, i + 1, code] as const))(
+    'runs: TypeScript of %s, block %i',
+    async (_, __, code) => {
+      await execute(runnable(code));
+    },
+  );
+
+  it.each(lines.filter(({ line }) => COMMAND.test(line)).map(({ page, line }) => [page, line] as const))(
+    'runs: %s: %s',
+    async (_, line) => {
       const said: string[] = [];
       const io = {
         out: (text: string) => said.push(text),
@@ -159,20 +195,45 @@ describe('README', () => {
         readInput: () => '',
         isTerminal: false,
       };
-      const argv = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
-      expect([command, await run(argv, io), said.join('\n')].slice(0, 2)).toEqual([command, 0]);
-    }
+      const argv = [...line.replace(COMMAND, '').matchAll(/"([^"]*)"|(\S+)/g)].map(
+        ([, quoted, plain]) => quoted ?? plain ?? '',
+      );
+      expect([await run(argv, io), said.join('\n')].slice(0, 1)).toEqual([0]);
+      expect(said.join('\n').trim()).not.toBe('');
+    },
+  );
+
+  it('runs or is proved elsewhere, if it is for a shell', () => {
+    const others = lines.filter(({ line }) => !COMMAND.test(line)).map(({ line }) => line);
+    expect(others.filter((line) => !(line in PROVED_ELSEWHERE))).toEqual([]);
+    expect(Object.keys(PROVED_ELSEWHERE).filter((line) => !others.includes(line))).toEqual([]);
   });
 
-  it('links only to files that are there', () => {
-    const links = [...README.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path as string);
-    expect(
-      links.filter(
-        (path) =>
-          !readdirSync(join(ROOT, path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.')).includes(
-            path.slice(path.lastIndexOf('/') + 1),
-          ),
-      ),
-    ).toEqual([]);
+  it('comments have no block of another kind than examples', () => {
+    expect(documented.filter(({ comment }) => comment.includes('```')).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('pages', () => {
+  const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
+
+  it('begin with one that stays short enough to be read, and with the two commands', () => {
+    expect(README.split('\n').length).toBeLessThan(320);
+    expect(README.indexOf('npm ci && npm run demo')).toBeLessThan(1500);
+    expect(README.indexOf('npm ci && npm test')).toBeLessThan(1500);
+  });
+
+  it('count the measures right', () => {
+    expect(README).toContain(`| measures | ${PAGE_IDS.length}, by stakeholder`);
+  });
+
+  it('link only to files that are there', () => {
+    const wrong = pages.flatMap(({ page, text }) =>
+      [...text.replace(/```[\s\S]*?```/g, '').matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
+        .map(([, path]) => path as string)
+        .filter((path) => !existsSync(join(ROOT, dirname(page), path)))
+        .map((path) => `${page}: ${path}`),
+    );
+    expect(wrong).toEqual([]);
   });
 });

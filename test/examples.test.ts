@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 
 const EXAMPLES = fileURLToPath(new URL('../examples', import.meta.url));
-const README = readFileSync(join(EXAMPLES, '../README.md'), 'utf8');
+const PAGE = readFileSync(join(EXAMPLES, 'README.md'), 'utf8');
 const UPDATE = process.env.UPDATE_EXAMPLES === '1';
 const names = readdirSync(EXAMPLES).filter((name) => existsSync(join(EXAMPLES, name, 'index.ts')));
 
@@ -34,9 +34,9 @@ describe.each(names)('example %s', (name) => {
       expect(text === readFileSync(join(expected, file), 'utf8'), `${file} differs from the stored one`).toBe(true);
   });
 
-  it('is shown in the README as it runs', () => {
+  it('is shown on the page of the examples as it runs', () => {
     const code = readFileSync(join(folder, 'index.ts'), 'utf8').trim();
-    expect(README.includes(code)).toBe(true);
+    expect(PAGE.includes(code)).toBe(true);
   });
 });
 

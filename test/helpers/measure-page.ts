@@ -138,15 +138,13 @@ export async function measurePage(id: string, ran: Ran): Promise<string> {
   }
   const related = [...new Set(own.flatMap((one) => formulaOf(one).related.split(' ')))].filter((other) => other !== id);
   const title = own.length > 1 ? id : (own[0] as Descriptor).label.en;
-  return (
-    [
-      `# ${title}`,
-      `\`${id}\` · [all measures](../README.md)`,
-      ...parts,
-      `**Related** ${related.map((other) => `[${other}](${other}.md)`).join(' · ')}`,
-      '<!-- made by test/measures/pages.test.ts: UPDATE_MEASURES=1 -->',
-    ].join('\n\n') + '\n'
-  );
+  return `${[
+    `# ${title}`,
+    `\`${id}\` · [all measures](../README.md)`,
+    ...parts,
+    `**Related** ${related.map((other) => `[${other}](${other}.md)`).join(' · ')}`,
+    '<!-- made by test/measures/pages.test.ts: UPDATE_MEASURES=1 -->',
+  ].join('\n\n')}\n`;
 }
 
 export { descriptors as allDescriptors };
