@@ -1,4 +1,5 @@
-import type { PlayerPlace, Point, TiePlace } from '../../layout/placement';
+import { overlap, square } from '../../layout/boxes';
+import type { Box, PlayerPlace, Point, TiePlace } from '../../layout/placement';
 import type { Direction, Language } from '../../text/language';
 import { message } from '../../text/messages';
 import { headingRow, type LegendRow, type SampleAt, sampleRow } from '../legend-row';
@@ -19,6 +20,8 @@ export interface ChangePaper {
   readonly prefix: string;
   readonly direction: Direction;
   readonly ties: readonly TiePlace[];
+  /** Where names and numbers stand. */
+  readonly labels: readonly Box[];
   readonly typeStyles: ReadonlyMap<string, TieStyle>;
   readonly endOf: (id: string) => TieEnd | undefined;
 }
@@ -97,13 +100,32 @@ export function changedTie(tie: TiePlace, fate: Fate, paper: ChangePaper): Mark[
   ];
 }
 
+/** The corners of a shape, the upper left first; the upper right last, where a veto is shown. */
+const CORNERS = [
+  [-1, -1],
+  [-1, 1],
+  [1, 1],
+  [1, -1],
+] as const;
+
+/** Where the sign of a player stands: on a corner where it covers no name; where all corners do, further out. */
+function cornerFor({ x, y, radius }: PlayerPlace, r: number, labels: readonly Box[]): Point {
+  const near = labels.filter((box) => overlap(box, square({ x, y }, 2 * (radius + 3 * r))));
+  const corners = [0.78, 1.1].flatMap((far) =>
+    CORNERS.map(([dx, dy]) => ({ x: x + dx * radius * far, y: y + dy * radius * far })),
+  );
+  // the disc has a rim
+  const free = corners.find((corner) => !near.some((box) => overlap(box, square(corner, r + 0.6))));
+  return free ?? (corners[0] as Point);
+}
+
 /** A player: as ever where it stayed, ringed with a plus where it entered, pale with a cross where it left. */
 export function changedPlayer(
   player: PlayerView,
   place: PlayerPlace,
   style: SectorStyle,
   fate: Fate,
-  { theme, prefix, direction }: ChangePaper,
+  { theme, prefix, direction, labels }: ChangePaper,
 ): Mark {
   const shown =
     fate === 'left'
@@ -112,7 +134,7 @@ export function changedPlayer(
   const mark = shown as Group;
   const { x, y, radius } = place;
   const r = Math.max(4.6, Math.min(6.5, radius * 0.5));
-  const corner = { x: x - radius * 0.78, y: y - radius * 0.78 };
+  const corner = cornerFor(place, r, labels);
   const ring: Mark = {
     kind: 'ellipse',
     key: 'entered',

@@ -58,6 +58,7 @@ export function changesPicture(shared: TwoDates): Picture {
     prefix: id,
     direction: placement.direction,
     ties: placement.ties,
+    labels: placement.players.flatMap(({ label }) => label?.box ?? []),
     typeStyles: new Map(facts.tieTypes.map((type) => [type.id, type.style])),
     endOf: (player: string) => {
       const place = places.get(player);
