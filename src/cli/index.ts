@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { PlayermapError } from '../kernel/errors';
 import { addCheck } from './check';
+import { addCompare } from './compare';
 import { addConvene } from './convene';
 import { addConvert } from './convert';
 import { addInit } from './init';
@@ -34,6 +35,7 @@ const COMMANDS: readonly ((program: Command, session: Session) => void)[] = [
   addRooms,
   addProcesses,
   addStrategy,
+  addCompare,
   addConvert,
 ];
 
