@@ -1,12 +1,13 @@
 import { Ecosystem, UNTYPED } from './ecosystem';
 import type { Stakeholder, Tie } from './schema';
 
-/** Records of both, those of the second where an id stands in both; in the order of the first. */
-function byId<T extends { readonly id: string }>(
-  first: readonly T[],
-  second: readonly T[],
-  join = (_: T, b: T): T => b,
-) {
+interface Entry {
+  readonly id: string;
+  readonly names?: Stakeholder['names'];
+}
+
+/** Records of both in the order of the first; what stands in both is joined. */
+function byId<T extends Entry>(first: readonly T[], second: readonly T[], join: (a: T, b: T) => T = inFirstWords) {
   const others = new Map(second.map((one) => [one.id, one]));
   const known = new Set(first.map(({ id }) => id));
   return [
@@ -17,6 +18,13 @@ function byId<T extends { readonly id: string }>(
     ...second.filter(({ id }) => !known.has(id)),
   ];
 }
+
+/** Sectors, rings and types of ties are what the first calls them. */
+const inFirstWords = <T extends Entry>(one: T, other: T): T => ({
+  ...other,
+  ...one,
+  ...((one.names || other.names) && { names: { ...other.names, ...one.names } }),
+});
 
 const joinedPlayer = (one: Stakeholder, other: Stakeholder): Stakeholder => ({
   ...other,

@@ -2,6 +2,9 @@ import { SIGNIFICANT } from '../../measures/findings/thresholds';
 import type { ComparisonVoice, Weighed } from './comparison-voice';
 import { figureSentences } from './figure-sentences';
 
+/** What of a player is a matter of where it stands; where one map says nothing it stands in the table. */
+const PLACES: ReadonlySet<string> = new Set(['sector', 'ring', 'recipient', 'parent']);
+
 const part = (some: number, all: number): number => (all > 0 ? some / all : 0);
 
 /** What differs, in sentences: how many players there are first, then doubts, then the rest in order of weight. */
@@ -56,7 +59,7 @@ function playerSentences(voice: ComparisonVoice): Weighed[] {
     const text = as === 'dates' ? say(dates, { list }) : say(as === 'views' ? 'onlySees' : 'onlyIn', { name, list });
     return [{ weight: 0.35 + part(ids.length, all), text }];
   };
-  const placed = players.filter(({ field }) => field !== 'name');
+  const placed = players.filter(({ field, before, after }) => PLACES.has(field) && before !== null && after !== null);
   const moves = placed.map(({ id, field, before, after }) => {
     const [was, is] = [words(voice.valueCell(field, before)), words(voice.valueCell(field, after))];
     return as === 'dates'

@@ -1,4 +1,4 @@
-import { SIGNIFICANT } from '../../measures/findings/thresholds';
+import { MOST, SIGNIFICANT } from '../../measures/findings/thresholds';
 import { numberCell } from '../spoken';
 import { type ComparisonVoice, figureLabel, type Weighed } from './comparison-voice';
 import type { ScoreDifference } from './score-differences';
@@ -30,9 +30,9 @@ function indexSentences({ found, say, a, b, wording, language }: ComparisonVoice
   }));
 }
 
-/** The greatest difference in places by each measure, where it is more than a few places. */
+/** The greatest difference in places by a measure, where it is more than a few places; of the measures that show most. */
 function rankSentences({ found, say, a, b, body, language }: ComparisonVoice): Weighed[] {
-  return found.measures.flatMap(({ measure, scores, count }): Weighed[] => {
+  const told = found.measures.flatMap(({ measure, scores, count }): Weighed[] => {
     const far = (one: ScoreDifference) => Math.abs(one.rankChange ?? 0);
     const most = scores.reduce<ScoreDifference | null>(
       (best, one) => (best === null || far(one) > far(best) ? one : best),
@@ -54,6 +54,7 @@ function rankSentences({ found, say, a, b, body, language }: ComparisonVoice): W
       },
     ];
   });
+  return told.sort((one, other) => other.weight - one.weight).slice(0, MOST.ofOneKind);
 }
 
 function sectorSentences({ found, as, say, a, b, wording, sector }: ComparisonVoice): Weighed[] {
