@@ -61,7 +61,8 @@ async function opened(path: string): Promise<{ readonly page: Page; readonly wro
 
 const built = async (name: string): Promise<string> => {
   const root = installed(name);
-  await build({ root, logLevel: 'error', configFile: existsSync(join(root, 'vite.config.js')) ? undefined : false });
+  const own = existsSync(join(root, 'vite.config.js'));
+  await build({ root, logLevel: 'error', ...(!own && { configFile: false as const }) });
   return join(root, 'dist');
 };
 

@@ -16,17 +16,30 @@ export interface AccountOptions {
   readonly json?: boolean;
 }
 
+/** What an account can be written as. */
+interface Output {
+  readonly flag: string;
+  readonly meaning: string;
+  /** Refuses a wrong name, which should not cost a wait. */
+  readonly check: (path: string) => void;
+}
+
+const PAGE: Output = {
+  flag: '-o, --output <file.html>',
+  meaning: 'everything as a page to print',
+  check: requirePage,
+};
+
 /** The options of every account; `ofPrivate` says what `--with-private` shows, where there is such. */
-export function addAccountOptions(command: Command, ofPrivate?: string): Command {
+export function addAccountOptions(command: Command, ofPrivate?: string, { flag, meaning, check } = PAGE): Command {
   if (ofPrivate !== undefined) command.option('--with-private', `show what is left out as private: ${ofPrivate}`);
   return command
     .addOption(
       new Option('--lang <language>', 'language of names and sentences (default: of the data)').choices(LANGUAGES),
     )
     .option('--all', 'every row and every word on the terminal, not only the first')
-    .option('-o, --output <file.html>', 'everything as a page to print', (path) => {
-      // a wrong name should not cost a wait
-      requirePage(path);
+    .option(flag, meaning, (path) => {
+      check(path);
       return path;
     })
     .option('--json', 'print one JSON document');
@@ -39,13 +52,15 @@ export interface Told {
   readonly notes?: readonly string[];
   /** What the terminal shows unless all is asked for. */
   readonly short?: Account;
+  /** A picture that the page shows, as the text of an SVG file. */
+  readonly figure?: string;
 }
 
 /** Writes the page that was asked for, whole or not at all, and prints the text or the JSON document. */
 export async function tell(io: CliIo, told: Told, options: AccountOptions): Promise<void> {
-  const { account, json, notes = [], short = account } = told;
+  const { account, json, notes = [], short = account, figure } = told;
   const { all = false, output } = options;
-  if (output !== undefined) await writeFilesWhole([{ path: output, content: accountPage(account, notes) }]);
+  if (output !== undefined) await writeFilesWhole([{ path: output, content: accountPage(account, notes, figure) }]);
   if (options.json) io.out(JSON.stringify(told.notes ? { ...json, notes } : json, null, 2));
   else io.out(accountText(all ? account : short, { all, notes }));
 }

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { version } from '../../package.json';
 import { addCheck } from './check';
 import { paint } from './colour';
+import { addCompare } from './compare';
 import { addConvene } from './convene';
 import { addConvert } from './convert';
 import { explain } from './explain';
@@ -37,6 +38,7 @@ const COMMANDS: readonly ((program: Command, session: Session) => void)[] = [
   addRooms,
   addProcesses,
   addStrategy,
+  addCompare,
   addConvert,
 ];
 

@@ -1,4 +1,32 @@
 export type { Account, AccountTable } from './account';
+export { alignedTo } from './compare/aligned';
+export { cohenKappa, type KappaAgreement } from './compare/cohen-kappa';
+export {
+  COMPARED_INDICES,
+  COMPARED_MEASURES,
+  type CompareOptions,
+  type Comparison,
+  compareEcosystems,
+} from './compare/compare-ecosystems';
+export { comparisonAccount } from './compare/comparison-account';
+export { COMPARED_AS, type ComparedAs, type ComparisonOptions } from './compare/comparison-voice';
+export type { Composition, GroupPart, MixingDifference } from './compare/composition';
+export type { DifferenceChance, IndexDifference } from './compare/index-differences';
+export type { JudgedField, JudgementAgreement, JudgementDifference, Judgements } from './compare/judgement-differences';
+export type { Likeness } from './compare/likeness';
+export {
+  MATCHES,
+  type MatchBy,
+  type MatchedPlayer,
+  type Matching,
+  type MatchingOptions,
+  matchPlayers,
+} from './compare/matching';
+export type { SameProposal } from './compare/near-names';
+export type { PlayerChange, PlayerField } from './compare/player-changes';
+export type { WayToRecipients } from './compare/recipients-reached';
+export type { MeasureDifferences, ScoreDifference } from './compare/score-differences';
+export type { TieAspect, TieDifference, TieDifferenceKind, TieState } from './compare/tie-differences';
 export { conveneAudit } from './convening/audit';
 export { type Convened, convene } from './convening/convene';
 export { type DrawnPanel, drawPanel } from './convening/draw-panel';

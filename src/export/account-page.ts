@@ -14,17 +14,26 @@ th,td{border-bottom:1px solid #8b96a5;padding:.2rem .6rem;text-align:start;verti
 .english{text-align:left}
 thead{display:table-header-group}
 tr{break-inside:avoid}
+figure{margin:1rem 0;break-inside:avoid}
+figure img{width:100%;height:auto;border:1px solid #d5dae1}
 @media print{body{margin:0;max-width:none}}
 `;
 
-/** An account as one page to print, with everything it says: nothing is loaded and nothing runs. */
-export function accountPage({ language, title, sentences, tables }: Account, notes: readonly string[] = []): string {
+/**
+ * An account as one page to print, with everything it says: nothing is loaded and nothing runs. A picture, the text of an SVG
+ * file, stands as an image, so that its styles and ids are its own.
+ */
+export function accountPage(
+  { language, title, sentences, tables }: Account,
+  notes: readonly string[] = [],
+  figure?: string,
+): string {
   return [
     '<!doctype html>',
     `<html lang="${language}" dir="${directionOf(language)}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute("default-src 'none'; style-src 'unsafe-inline'")}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(`default-src 'none'; style-src 'unsafe-inline'${figure === undefined ? '' : '; img-src data:'}`)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeText(title)}</title>`,
     `<style>${STYLE}</style>`,
@@ -32,6 +41,11 @@ export function accountPage({ language, title, sentences, tables }: Account, not
     '<body>',
     `<h1>${escapeText(title)}</h1>`,
     ...paragraphs(sentences),
+    ...(figure === undefined
+      ? []
+      : [
+          `<figure><img alt="${escapeAttribute(title)}" src="data:image/svg+xml,${encodeURIComponent(figure)}"></figure>`,
+        ]),
     ...tables.map((table, t) => accountTableHtml(table, { id: `t${t}`, tag: 'h2' })),
     ...paragraphs(notes),
     '</body>',

@@ -39,10 +39,11 @@ export type { Theme, ThemeName } from './theme';
 export { darkTheme, lightTheme, printTheme, THEMES, themeOf, themes } from './theme';
 export type { TieStyle } from './tie-style';
 export { tieStyles } from './tie-style';
-export { type BeforeAfter, type BeforeAfterOptions, beforeAfter } from './views/before-after';
+export { type BeforeAfterOptions, beforeAfter } from './views/before-after';
 export { type BrokerageViewOptions, brokerageRoles } from './views/brokerage-roles';
 export { type FlowOptions, fundingFlows } from './views/funding-flows';
 export { type GridOptions, influenceInterestGrid } from './views/influence-interest';
+export type { BeforeAfter } from './views/on-one-ground';
 export { processesOverTime } from './views/processes-over-time';
 export { journeyMap } from './views/recipient-journey';
 export {
@@ -56,5 +57,6 @@ export {
 } from './views/registry';
 export { type SalienceOptions, salienceClasses } from './views/salience';
 export { type MixingAmount, type MixingViewOptions, sectorMixing } from './views/sector-mixing';
+export { type TwoMapsOptions, twoMaps } from './views/two-maps';
 export { uptakeMatrix } from './views/uptake-matrix';
 export type { ViewOptions } from './views/view-options';

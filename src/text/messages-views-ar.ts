@@ -152,4 +152,13 @@ export const ar: ViewMessages = {
   keptTie: 'علاقة بقيت',
   newTies: 'علاقات جديدة',
   goneTies: 'علاقات انتهت',
+  twoMaps: '{first} و{second}',
+  twoMapsView: 'خريطتان على أرضية واحدة',
+  onWhichMap: 'على أي خريطة',
+  onlyOn: '{name} فقط',
+  onBoth: 'في الاثنتين',
+  tieOnlyOn: 'علاقة في {name} فقط',
+  tieOnBoth: 'علاقة في الاثنتين',
+  tiesOnlyOn: 'علاقات في {name} فقط',
+  placedAsOn: 'مواضعها مختلفة في الخريطتين، ورُسمت كما في {name}: {count}',
 };

@@ -150,4 +150,13 @@ export const en = {
   keptTie: 'Tie that stayed',
   newTies: 'New ties',
   goneTies: 'Ties that are gone',
+  twoMaps: '{first} and {second}',
+  twoMapsView: 'Two maps on one ground',
+  onWhichMap: 'On which map',
+  onlyOn: 'Only {name}',
+  onBoth: 'On both',
+  tieOnlyOn: 'Tie only in {name}',
+  tieOnBoth: 'Tie in both',
+  tiesOnlyOn: 'Ties only in {name}',
+  placedAsOn: 'Placed otherwise on the two maps, and drawn as in {name}: {count}',
 } as const;

@@ -152,4 +152,13 @@ export const he: ViewMessages = {
   keptTie: 'קשר שנשאר',
   newTies: 'קשרים חדשים',
   goneTies: 'קשרים שאינם עוד',
+  twoMaps: '{first} לעומת {second}',
+  twoMapsView: 'שתי מפות על מצע אחד',
+  onWhichMap: 'באיזו מפה',
+  onlyOn: 'רק {name}',
+  onBoth: 'בשתיהן',
+  tieOnlyOn: 'קשר רק במפת {name}',
+  tieOnBoth: 'קשר בשתיהן',
+  tiesOnlyOn: 'קשרים רק במפת {name}',
+  placedAsOn: 'ממוקמים אחרת בשתי המפות, ומצוירים כמו במפת {name}: {count}',
 };

@@ -1,9 +1,9 @@
 import { sha256 } from '../../kernel/sha256';
+import { svgElement } from '../../render/svg-text';
 import { fontFaces } from '../../text/font-faces';
 import { directionOf } from '../../text/language';
 import { escapeAttribute, escapeText } from '../../text/markup';
 import { accountTableHtml, paragraphs } from '../account-html';
-import { svgElement } from '../../render/svg-text';
 import { tableHtml } from '../table-html';
 import { footOf, reportStyle } from './report-style';
 import { type Numbered, numbered, numberedTables, type Report, type ReportSection } from './sections';

@@ -1,6 +1,6 @@
-import type { PlayerPlace, Point, TiePlace } from '../../layout/placement';
-import type { Direction, Language } from '../../text/language';
-import { message } from '../../text/messages';
+import { overlap, square } from '../../layout/boxes';
+import type { Box, PlayerPlace, Point, TiePlace } from '../../layout/placement';
+import type { Direction } from '../../text/language';
 import { headingRow, type LegendRow, type SampleAt, sampleRow } from '../legend-row';
 import { short } from '../outline';
 import type { SectorStyle } from '../palette';
@@ -11,27 +11,45 @@ import { styleBehind, themeBehind, tieBehind } from '../stepping-back';
 import type { Theme } from '../theme';
 import { type TieEnd, tieMark, tieScale } from '../tie-marks';
 import type { TieStyle } from '../tie-style';
-import type { Fate } from './before-after';
+import type { ChangeWords } from './change-words';
+import type { Fate } from './on-one-ground';
 
 /** What all marks of a map of changes are drawn with. */
 export interface ChangePaper {
   readonly theme: Theme;
+  readonly signs: ChangeWords['signs'];
   readonly prefix: string;
   readonly direction: Direction;
   readonly ties: readonly TiePlace[];
+  /** Where names and numbers stand. */
+  readonly labels: readonly Box[];
   readonly typeStyles: ReadonlyMap<string, TieStyle>;
   readonly endOf: (id: string) => TieEnd | undefined;
 }
 
 const GONE = '2 4';
 
-/** A sign on a small disc: a plus for what is new, a cross for what is gone. */
-function badge(key: string, { x, y }: Point, r: number, fate: 'entered' | 'left', theme: Theme): Mark {
-  const k = r * 0.52;
-  const colour = fate === 'entered' ? theme.accent : theme.muted;
-  const fresh = `M${short(x - k)} ${short(y)}L${short(x + k)} ${short(y)}M${short(x)} ${short(y - k)}L${short(x)} ${short(y + k)}`;
+/** What stands on the small disc of a sign: plus and cross, or two strokes and one. */
+function signPath({ x, y }: Point, k: number, fate: 'entered' | 'left', signs: ChangeWords['signs']): string {
+  const line = (ax: number, ay: number, bx: number, by: number) =>
+    `M${short(x + ax)} ${short(y + ay)}L${short(x + bx)} ${short(y + by)}`;
   const c = k * 0.8;
-  const gone = `M${short(x - c)} ${short(y - c)}L${short(x + c)} ${short(y + c)}M${short(x + c)} ${short(y - c)}L${short(x - c)} ${short(y + c)}`;
+  if (signs === 'sides') {
+    const g = fate === 'entered' ? k * 0.48 : 0;
+    return fate === 'entered' ? line(-g, -k, -g, k) + line(g, -k, g, k) : line(0, -k, 0, k);
+  }
+  return fate === 'entered' ? line(-k, 0, k, 0) + line(0, -k, 0, k) : line(-c, -c, c, c) + line(c, -c, -c, c);
+}
+
+/** A sign on a small disc, filled for what is on the second map only, open for what is on the first only. */
+function badge(
+  key: string,
+  at: Point,
+  r: number,
+  fate: 'entered' | 'left',
+  { theme, signs }: Pick<ChangePaper, 'theme' | 'signs'>,
+): Mark {
+  const colour = fate === 'entered' ? theme.accent : signs === 'sides' ? theme.ink : theme.muted;
   return {
     kind: 'group',
     key,
@@ -40,8 +58,8 @@ function badge(key: string, { x, y }: Point, r: number, fate: 'entered' | 'left'
       {
         kind: 'ellipse',
         key: 'disc',
-        cx: x,
-        cy: y,
+        cx: at.x,
+        cy: at.y,
         rx: r,
         ry: r,
         style: {
@@ -53,7 +71,7 @@ function badge(key: string, { x, y }: Point, r: number, fate: 'entered' | 'left'
       {
         kind: 'path',
         key: 'sign',
-        d: fate === 'entered' ? fresh : gone,
+        d: signPath(at, r * 0.52, fate, signs),
         style: { fill: 'none', stroke: fate === 'entered' ? theme.page : colour, 'stroke-width': short(r * 0.3) },
       },
     ],
@@ -69,7 +87,7 @@ function signAt({ path: [a, b, c, d], sign }: TiePlace): Point {
   return { x: mix(a.x, b.x, c.x, d.x), y: mix(a.y, b.y, c.y, d.y) };
 }
 
-/** A line: as ever but pale where it stayed; strong with a plus where it is new; dotted with a cross where it is gone. */
+/** A line: as ever but pale where it is on both; strong where it is on the second only; dotted where it is on the first only. */
 export function changedTie(tie: TiePlace, fate: Fate, paper: ChangePaper): Mark[] {
   const { theme, typeStyles, endOf, ties } = paper;
   const [from, to] = [endOf(tie.source), endOf(tie.target)];
@@ -90,59 +108,85 @@ export function changedTie(tie: TiePlace, fate: Fate, paper: ChangePaper): Mark[
       ? mark(tieBehind(style, theme), scale.opacity, 0, themeBehind(theme))
       : fate === 'entered'
         ? mark(style, 1, 1.1, theme)
-        : mark({ ...style, dash: GONE }, 0.75, 0, theme);
-  const sign = fate === 'stayed' ? [] : [badge('change', signAt(tie), 4.4, fate, theme)];
+        : mark({ ...style, dash: GONE }, paper.signs === 'sides' ? 1 : 0.75, paper.signs === 'sides' ? 1.1 : 0, theme);
+  const sign = fate === 'stayed' ? [] : [badge('change', signAt(tie), 4.4, fate, paper)];
   return [
     { ...drawn, attributes: { ...drawn.attributes, 'data-change': fate }, children: [...drawn.children, ...sign] },
   ];
 }
 
-/** A player: as ever where it stayed, ringed with a plus where it entered, pale with a cross where it left. */
+/** The corners of a shape, the upper left first; the upper right last, where a veto is shown. */
+const CORNERS = [
+  [-1, -1],
+  [-1, 1],
+  [1, 1],
+  [1, -1],
+] as const;
+
+/** Where the sign of a player stands: on a corner where it covers no name; where all corners do, further out. */
+function cornerFor({ x, y, radius }: PlayerPlace, r: number, labels: readonly Box[]): Point {
+  const near = labels.filter((box) => overlap(box, square({ x, y }, 2 * (radius + 3 * r))));
+  const corners = [0.78, 1.1].flatMap((far) =>
+    CORNERS.map(([dx, dy]) => ({ x: x + dx * radius * far, y: y + dy * radius * far })),
+  );
+  // the disc has a rim
+  const free = corners.find((corner) => !near.some((box) => overlap(box, square(corner, r + 0.6))));
+  return free ?? (corners[0] as Point);
+}
+
+/** A player: as ever on both; ringed on the second only; on the first only pale where it is gone, else ringed with dots. */
 export function changedPlayer(
   player: PlayerView,
   place: PlayerPlace,
   style: SectorStyle,
   fate: Fate,
-  { theme, prefix, direction }: ChangePaper,
+  paper: ChangePaper,
 ): Mark {
+  const { theme, prefix, direction, labels, signs } = paper;
   const shown =
-    fate === 'left'
+    fate === 'left' && signs === 'change'
       ? playerMark(prefix, player, place, styleBehind(style, theme), direction, themeBehind(theme))
       : playerMark(prefix, player, place, style, direction, theme);
   const mark = shown as Group;
   const { x, y, radius } = place;
   const r = Math.max(4.6, Math.min(6.5, radius * 0.5));
-  const corner = { x: x - radius * 0.78, y: y - radius * 0.78 };
+  const corner = cornerFor(place, r, labels);
   const ring: Mark = {
     kind: 'ellipse',
-    key: 'entered',
+    key: fate,
     cx: x,
     cy: y,
     rx: short(radius + 2.4),
     ry: short(radius + 2.4),
-    style: { fill: 'none', stroke: theme.accent, 'stroke-width': short(1.8 * theme.weight) },
+    style: {
+      fill: 'none',
+      stroke: fate === 'entered' ? theme.accent : theme.ink,
+      'stroke-width': short(1.8 * theme.weight),
+      ...(fate === 'left' && { 'stroke-dasharray': GONE }),
+    },
   };
   return {
     ...mark,
     attributes: { ...mark.attributes, 'data-change': fate },
     children: [
-      ...(fate === 'entered' ? [ring] : []),
+      ...(fate === 'entered' || (fate === 'left' && signs === 'sides') ? [ring] : []),
       ...mark.children,
-      ...(fate === 'stayed' ? [] : [badge('change', corner, r, fate, theme)]),
+      ...(fate === 'stayed' ? [] : [badge('change', corner, r, fate, paper)]),
     ],
   };
 }
 
 /** What the signs mean, with their numbers. */
 export function changeRows(
-  language: Language,
+  words: ChangeWords,
   players: ReadonlyMap<string, Fate>,
   ties: ReadonlyMap<string, Fate>,
 ): LegendRow[] {
   const count = (of: ReadonlyMap<string, Fate>, fate: Fate) => [...of.values()].filter((one) => one === fate).length;
+  const { signs } = words;
   const sign =
     (fate: 'entered' | 'left') =>
-    (at: SampleAt, { theme }: { readonly theme: Theme }) => [badge('change', at, 6, fate, theme)];
+    (at: SampleAt, { theme }: { readonly theme: Theme }) => [badge('change', at, 6, fate, { theme, signs })];
   const line =
     (fate: Fate) =>
     ({ x, y, from, to }: SampleAt, { theme }: { readonly theme: Theme }): Mark[] => [
@@ -153,22 +197,22 @@ export function changeRows(
         style: {
           fill: 'none',
           stroke: theme.muted,
-          'stroke-width': fate === 'entered' ? 2.6 : 1.4,
+          'stroke-width': fate === 'entered' || (fate === 'left' && signs === 'sides') ? 2.6 : 1.4,
           'stroke-opacity': fate === 'stayed' ? 0.35 : 1,
           ...(fate === 'left' ? { 'stroke-dasharray': GONE } : {}),
         },
       },
-      ...(fate === 'stayed' ? [] : [badge('change', { x, y }, 4.4, fate, theme)]),
+      ...(fate === 'stayed' ? [] : [badge('change', { x, y }, 4.4, fate, { theme, signs })]),
     ];
-  const words = [
-    ['entered', message(language, 'newTie')],
-    ['left', message(language, 'goneTie')],
-    ['stayed', message(language, 'keptTie')],
+  const lines = [
+    ['entered', words.newTie],
+    ['left', words.goneTie],
+    ['stayed', words.keptTie],
   ] as const;
   return [
-    headingRow(message(language, 'changes')),
-    sampleRow(message(language, 'entered'), sign('entered'), String(count(players, 'entered'))),
-    sampleRow(message(language, 'left'), sign('left'), String(count(players, 'left'))),
-    ...words.map(([fate, text]) => sampleRow(text, line(fate), String(count(ties, fate)))),
+    headingRow(words.heading),
+    sampleRow(words.entered, sign('entered'), String(count(players, 'entered'))),
+    sampleRow(words.left, sign('left'), String(count(players, 'left'))),
+    ...lines.map(([fate, text]) => sampleRow(text, line(fate), String(count(ties, fate)))),
   ];
 }

@@ -12,12 +12,12 @@ import type { PlayerMapInput, PlayerView } from '../player-map-input';
 import { styleBehind } from '../stepping-back';
 import { textures } from '../texture';
 import { tiesByPlayer, tiesInWords } from '../tie-words';
-import type { Fate, TwoDates } from './before-after';
 import { changedPlayer, changedTie, changeRows } from './change-marks';
+import type { Fate, TwoMaps } from './on-one-ground';
 
-/** A map of everybody at either date: who entered, who left, which ties are new, which are gone. */
-export function changesPicture(shared: TwoDates): Picture {
-  const { options, records, level, ground, placement, fateOfPlayer, fateOfTie } = shared;
+/** A map of everybody on either map: who is only on one of them, and which ties are. */
+export function changesPicture(shared: TwoMaps): Picture {
+  const { options, words, records, level, ground, placement, fateOfPlayer, fateOfTie } = shared;
   const { language } = records;
   const facts = ground.factsAt(level);
   const { theme } = ground;
@@ -29,15 +29,15 @@ export function changesPicture(shared: TwoDates): Picture {
     newTies: count(fateOfTie, 'entered'),
     goneTies: count(fateOfTie, 'left'),
   };
-  const rows = [...legendRows({ ...facts, ties: placement.ties }), ...changeRows(language, fateOfPlayer, fateOfTie)];
+  const rows = [...legendRows({ ...facts, ties: placement.ties }), ...changeRows(words, fateOfPlayer, fateOfTie)];
   const page = ground.pageFor(rows.map(({ height }) => height));
   const id = `${options.id ?? 'map'}-changes`;
   const counts = [
-    message(language, 'changesBetween', { from: options.from, to: options.to }),
-    `${message(language, 'entered')}: ${numbers.entered}`,
-    `${message(language, 'left')}: ${numbers.left}`,
-    `${message(language, 'newTies')}: ${numbers.newTies}`,
-    `${message(language, 'goneTies')}: ${numbers.goneTies}`,
+    words.between,
+    `${words.entered}: ${numbers.entered}`,
+    `${words.left}: ${numbers.left}`,
+    `${words.newTies}: ${numbers.newTies}`,
+    `${words.goneTies}: ${numbers.goneTies}`,
   ].join(GAP);
   const input: PlayerMapInput = {
     ...facts,
@@ -45,7 +45,7 @@ export function changesPicture(shared: TwoDates): Picture {
     id,
     placement,
     page,
-    notes: level.notes,
+    notes: words.note === undefined ? level.notes : [...level.notes, words.note],
   };
   const byId = new Map(facts.players.map((player) => [player.id, player]));
   const unknown = unknownSectorStyle(theme);
@@ -56,9 +56,11 @@ export function changesPicture(shared: TwoDates): Picture {
   const styles = facts.sectors.map(({ style }) => style);
   const drawn = {
     theme,
+    signs: words.signs,
     prefix: id,
     direction: placement.direction,
     ties: placement.ties,
+    labels: placement.players.flatMap(({ label }) => label?.box ?? []),
     typeStyles: new Map(facts.tieTypes.map((type) => [type.id, type.style])),
     endOf: (player: string) => {
       const place = places.get(player);
@@ -85,14 +87,14 @@ export function changesPicture(shared: TwoDates): Picture {
         places: placement.players,
       }),
       counts,
-      description: message(language, 'viewDescription', { view: message(language, 'beforeAfter'), counts }),
+      description: message(language, 'viewDescription', { view: words.view, counts }),
       definitions: textures(id, [...styles, ...styles.map((style) => styleBehind(style, theme))]),
     }),
   });
 }
 
 /** Every player with what became of it and of its ties. */
-function changesTable({ records, level, placement, fateOfPlayer, fateOfTie }: TwoDates): TableTwin {
+function changesTable({ words, records, level, placement, fateOfPlayer, fateOfTie }: TwoMaps): TableTwin {
   const { language, rings } = records;
   const told = factsOf(level.ecosystem, language, { rings, size: level.size });
   const table = mapTable(told, placement, language);
@@ -100,22 +102,12 @@ function changesTable({ records, level, placement, fateOfPlayer, fateOfTie }: Tw
   const speaker = { facts: told, names, direction: placement.direction, language };
   const with_ = (fate: Fate) => tiesByPlayer(told.ties.filter(({ id }) => fateOfTie.get(id) === fate));
   const [fresh, gone] = [with_('entered'), with_('left')];
-  const words: Readonly<Record<Fate, string>> = {
-    entered: message(language, 'entered'),
-    left: message(language, 'left'),
-    stayed: message(language, 'stayed'),
-  };
   const ties = (of: ReadonlyMap<string, readonly TieFacts[]>, id: string) => tiesInWords(speaker, of.get(id) ?? [], id);
   const before = table.columns.length - 1;
   return {
-    caption: message(language, 'changes'),
+    caption: words.heading,
     heading: table.heading,
-    columns: [
-      ...table.columns.slice(0, before),
-      message(language, 'change'),
-      message(language, 'newTies'),
-      message(language, 'goneTies'),
-    ],
+    columns: [...table.columns.slice(0, before), words.column, words.newTies, words.goneTies],
     rows: placement.players.map(({ id }, i) => [
       ...(table.rows[i] as readonly string[]).slice(0, before),
       words[fateOfPlayer.get(id) ?? 'stayed'],

@@ -49,6 +49,25 @@ describe('a map at two dates', () => {
     expect(bakery?.[5]).toContain('Marva Foundation');
   });
 
+  it('keeps the sign of a player off every name, in both directions of reading', () => {
+    for (const language of ['he', 'en'] as const) {
+      const { changes: picture, after: map } = beforeAfter(social, { ...dates, language });
+      const labels = map.placement.players.flatMap(({ label }) => label?.box ?? []);
+      const discs = ofClass(picture.scene, 'node').flatMap((mark) =>
+        marksOf({ ...picture.scene, marks: [mark] }).flatMap((one) =>
+          one.kind === 'ellipse' && one.key === 'disc' ? [one] : [],
+        ),
+      );
+      expect(discs).toHaveLength(2);
+      for (const { cx, cy, rx } of discs) {
+        const covered = labels.filter(
+          ({ x, y, width, height }) => cx + rx > x && cx - rx < x + width && cy + rx > y && cy - rx < y + height,
+        );
+        expect(covered).toEqual([]);
+      }
+    }
+  });
+
   it('counts both in its legend and its heading', () => {
     const texts = textsOf(changes.scene).map(({ text }) => text);
     expect(texts.some((text) => text.startsWith('Changes from 2022 to 2025-11'))).toBe(true);

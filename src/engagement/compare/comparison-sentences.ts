@@ -1,0 +1,192 @@
+import { SIGNIFICANT } from '../../measures/findings/thresholds';
+import type { ComparisonVoice, Weighed } from './comparison-voice';
+import { figureSentences } from './figure-sentences';
+
+/** What of a player is a matter of where it stands; where one map says nothing it stands in the table. */
+const PLACES: ReadonlySet<string> = new Set(['sector', 'ring', 'recipient', 'parent']);
+
+const part = (some: number, all: number): number => (all > 0 ? some / all : 0);
+
+/** What differs, in sentences: how many players there are first, then doubts, then the rest in order of weight. */
+export function comparisonSentences(voice: ComparisonVoice): string[] {
+  const { found, say, a, b, wording } = voice;
+  const { size, likeness } = found;
+  const players = say('players', {
+    ...{ before: size.before, after: size.after, both: size.both, a, b },
+    percent: wording.percent(likeness.players ?? 0),
+  });
+  const rest = [
+    ...playerSentences(voice),
+    ...tieSentences(voice),
+    ...likenessSentences(voice),
+    ...figureSentences(voice),
+    ...judgementSentences(voice),
+  ].sort((one, other) => other.weight - one.weight);
+  const isSame =
+    found.onlyBefore.length + found.onlyAfter.length + found.players.length + found.ties.length === 0 &&
+    (found.judgements?.differences.length ?? 0) === 0;
+  return [players, ...(isSame ? [say('same')] : []), ...doubts(voice), ...rest.map(({ text }) => text)];
+}
+
+function doubts({ found, say, words, wording }: ComparisonVoice): string[] {
+  const { doubtful, proposals } = found.matching;
+  return [
+    ...(doubtful.length > 0
+      ? [say('doubtful', { list: wording.list(doubtful.map(({ before }) => words(before))) })]
+      : []),
+    ...(proposals.length > 0
+      ? [
+          say('proposals', {
+            list: wording.list(
+              proposals.map(({ nameBefore, nameAfter }) =>
+                say('same2', { first: words(nameBefore), second: words(nameAfter) }),
+              ),
+            ),
+          }),
+        ]
+      : []),
+  ];
+}
+
+function playerSentences(voice: ComparisonVoice): Weighed[] {
+  const { found, as, say, a, b, wording, body, words } = voice;
+  const { onlyBefore, onlyAfter, players, size } = found;
+  const all = size.before + size.after - size.both;
+  const names = (ids: readonly string[]) => wording.list(ids.map(body));
+  const onlyOn = (ids: readonly string[], name: string, dates: 'came' | 'left'): Weighed[] => {
+    if (ids.length === 0) return [];
+    const list = names(ids);
+    const text = as === 'dates' ? say(dates, { list }) : say(as === 'views' ? 'onlySees' : 'onlyIn', { name, list });
+    return [{ weight: 0.35 + part(ids.length, all), text }];
+  };
+  const placed = players.filter(({ field, before, after }) => PLACES.has(field) && before !== null && after !== null);
+  const moves = placed.map(({ id, field, before, after }) => {
+    const [was, is] = [words(voice.valueCell(field, before)), words(voice.valueCell(field, after))];
+    return as === 'dates'
+      ? say('placedAs', { name: body(id), was, is })
+      : say('placedBeside', { name: body(id), was, is, a, b });
+  });
+  const shared = as === 'services' && size.both > 0 ? found.matching.both.map(({ before }) => before) : [];
+  return [
+    ...onlyOn(onlyAfter, b, 'came'),
+    ...onlyOn(onlyBefore, a, 'left'),
+    ...(shared.length > 0
+      ? [{ weight: 0.3 + part(shared.length, all), text: say('shared', { list: names(shared) }) }]
+      : []),
+    ...(placed.length > 0
+      ? [
+          {
+            weight: 0.15 + part(new Set(placed.map(({ id }) => id)).size, size.both),
+            text: say('placed', { list: wording.list(moves) }),
+          },
+        ]
+      : []),
+  ];
+}
+
+function tieSentences(voice: ComparisonVoice): Weighed[] {
+  const { found, as, say, a, b, wording, body } = voice;
+  const { ties, among } = found.likeness;
+  const all = ties.kept + ties.formed + ties.dissolved;
+  const counts = { kept: ties.kept, gained: ties.formed, lost: ties.dissolved };
+  const told =
+    as === 'dates'
+      ? say('tiesDates', {
+          ...counts,
+          byEntry: ties.formed - among.formed,
+          byExit: ties.dissolved - among.dissolved,
+        })
+      : say('tiesMaps', { ...counts, a, b, percent: wording.percent(ties.jaccard ?? 0) });
+  const changed = found.ties.filter(({ kind }) => kind === 'changed');
+  const pairs = changed.map(({ source, target, aspects }) =>
+    say('pairOf', {
+      source: body(source),
+      target: body(target),
+      aspects: wording.and(aspects.map((aspect) => say(aspect))),
+    }),
+  );
+  return [
+    ...(all > 0 ? [{ weight: 0.3 + (ties.turnover ?? 0), text: told }] : []),
+    ...(as !== 'dates' && among.jaccard !== null && among.jaccard !== ties.jaccard
+      ? [{ weight: 0.2 + (among.turnover ?? 0), text: say('amongTies', { percent: wording.percent(among.jaccard) }) }]
+      : []),
+    ...(changed.length > 0
+      ? [{ weight: 0.1 + part(changed.length, all), text: say('changedTies', { list: wording.list(pairs) }) }]
+      : []),
+  ];
+}
+
+/** Agreement is worth saying where two people saw one service. */
+function likenessSentences({ found, as, say, wording }: ComparisonVoice): Weighed[] {
+  const { qap } = found.likeness;
+  const r = qap?.observed ?? null;
+  const p = qap?.atLeast ?? null;
+  const kappas = (['sector', 'ring'] as const).flatMap((what): Weighed[] => {
+    const { kappa, same, count } = found.placing[what];
+    if (as !== 'views' || kappa === null) return [];
+    const values = { same, count, kappa: wording.decimal(kappa) };
+    return [
+      {
+        weight: 0.3 + (1 - kappa) / 2,
+        text: what === 'sector' ? say('kappaSector', values) : say('kappaRing', values),
+      },
+    ];
+  });
+  return [
+    ...(r !== null && p !== null && r < 1 - 1e-9
+      ? [
+          {
+            weight: p <= SIGNIFICANT ? 0.3 : 0.6,
+            text: say(p <= SIGNIFICANT ? 'alike' : 'unlike', { r: wording.decimal(r), p: wording.chance(p) }),
+          },
+        ]
+      : []),
+    ...kappas,
+  ];
+}
+
+function judgementSentences({ found, say, wording, body, list }: ComparisonVoice): Weighed[] {
+  const { differences = [], agreement = [] } = found.judgements ?? {};
+  const most = differences
+    .filter(({ difference }) => difference !== null)
+    .sort((one, other) => Math.abs(other.difference ?? 0) - Math.abs(one.difference ?? 0))
+    .slice(0, 3);
+  const number = (value: number | string | null) => (typeof value === 'number' ? String(value) : say('none'));
+  const furthest = [...agreement].sort(
+    (one, other) => (other.meanAbsoluteDifference ?? 0) - (one.meanAbsoluteDifference ?? 0),
+  )[0];
+  const mean = furthest?.meanAbsoluteDifference ?? 0;
+  return [
+    ...(most.length > 0
+      ? [
+          {
+            weight: 0.3 + Math.abs(most[0]?.difference ?? 0) / 2,
+            text: say('judged', {
+              list: list(
+                most.map((one) =>
+                  say('judgedAs', {
+                    name: body(one.id),
+                    field: say(one.field),
+                    was: number(one.before),
+                    is: number(one.after),
+                  }),
+                ),
+              ),
+            }),
+          },
+        ]
+      : []),
+    ...(furthest && mean > 0
+      ? [
+          {
+            weight: 0.2 + mean,
+            text: say('judgedMean', {
+              field: say(furthest.field),
+              mean: wording.decimal(mean),
+              count: furthest.count,
+            }),
+          },
+        ]
+      : []),
+  ];
+}

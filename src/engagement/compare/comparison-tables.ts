@@ -1,0 +1,169 @@
+import { choiceWord } from '../../io/choices';
+import { directionOf } from '../../text/language';
+import { type AccountTable, headed } from '../account';
+import { numberCell, shareCell } from '../spoken';
+import { type ComparisonVoice, signed } from './comparison-voice';
+import { figureTables } from './figure-tables';
+import type { TieState } from './tie-differences';
+
+/** Everything that differs, in tables: players, ties, judgements, then figures. */
+export function comparisonTables(voice: ComparisonVoice): AccountTable[] {
+  return [
+    ...doubtTables(voice),
+    ...onlyTables(voice),
+    ...playerTable(voice),
+    ...tieTable(voice),
+    ...judgementTables(voice),
+    ...figureTables(voice),
+  ];
+}
+
+function doubtTables({ found, say, names, cell, bodyCell }: ComparisonVoice): AccountTable[] {
+  const { proposals, doubtful } = found.matching;
+  const [a, b] = names;
+  return [
+    ...(proposals.length > 0
+      ? [
+          {
+            ...headed('proposals', say('tableProposals'), [
+              [say('first'), say('second'), say('firstId', { a }), say('secondId', { b }), say('nearness')],
+              ...proposals.map((one) => [
+                cell({ id: one.before, names: { und: one.nameBefore } }),
+                cell({ id: one.after, names: { und: one.nameAfter } }),
+                one.before,
+                one.after,
+                numberCell(one.score),
+              ]),
+            ]),
+            numbers: [4],
+          },
+        ]
+      : []),
+    ...(doubtful.length > 0
+      ? [
+          headed('doubtful', say('tableDoubtful'), [
+            [say('name'), say('firstId', { a })],
+            ...doubtful.map(({ before }) => [bodyCell(before), before]),
+          ]),
+        ]
+      : []),
+  ];
+}
+
+/** Who is only on one map; for services also who is on both. */
+function onlyTables({ found, as, say, names, bodyCell, sectorOf, ringOf }: ComparisonVoice): AccountTable[] {
+  const header = [say('name'), say('sector'), say('ring')];
+  const table = (id: string, heading: string, ids: readonly string[]): AccountTable[] =>
+    ids.length === 0
+      ? []
+      : [headed(id, heading, [header, ...ids.map((one) => [bodyCell(one), sectorOf(one), ringOf(one)])])];
+  const { onlyBefore, onlyAfter, matching } = found;
+  const both = as === 'services' ? matching.both.map(({ before }) => before) : [];
+  return [
+    ...table('only-after', say('tableOnly', { name: names[1], count: onlyAfter.length }), onlyAfter),
+    ...table('only-before', say('tableOnly', { name: names[0], count: onlyBefore.length }), onlyBefore),
+    ...table('both', say('tableBoth', { count: both.length }), both),
+  ];
+}
+
+function playerTable({ found, say, names, bodyCell, valueCell }: ComparisonVoice): AccountTable[] {
+  if (found.players.length === 0) return [];
+  return [
+    headed('players', say('tablePlaced'), [
+      [say('name'), say('what'), ...names],
+      ...found.players.map(({ id, field, before, after }) => [
+        bodyCell(id),
+        say(field),
+        valueCell(field, before),
+        valueCell(field, after),
+      ]),
+    ]),
+  ];
+}
+
+function tieTable(voice: ComparisonVoice): AccountTable[] {
+  const { found, as, say, names, bodyCell } = voice;
+  if (found.ties.length === 0) return [];
+  const kinds = (kind: (typeof found.ties)[number]['kind']): string => {
+    if (as === 'dates' || kind === 'changed')
+      return kind === 'changed' && as !== 'dates' ? say('difference') : say(kind);
+    return say('onlyInCell', { name: kind.startsWith('gained') ? names[1] : names[0] });
+  };
+  return [
+    headed('ties', say('tableTies'), [
+      [say('first'), say('second'), say('what'), ...names],
+      ...found.ties.map((one) => [
+        bodyCell(one.source),
+        bodyCell(one.target),
+        kinds(one.kind),
+        stateCell(voice, one.before),
+        stateCell(voice, one.after),
+      ]),
+    ]),
+  ];
+}
+
+/** A tie in a cell: type, strength where it is not 1, direction and sign where they are not the usual ones. */
+function stateCell({ say, typeCell, list, language }: ComparisonVoice, state: TieState | null): string {
+  if (!state) return '–';
+  const { type, strength, direction, sign } = state;
+  const isRtl = directionOf(language) === 'rtl';
+  const way = {
+    forward: isRtl ? '←' : '→',
+    backward: isRtl ? '→' : '←',
+    both: say('both2'),
+    none: say('undirected'),
+  }[direction];
+  return list([
+    `${typeCell(type)} ${strength === 1 ? '' : numberCell(strength)}`.trim(),
+    way,
+    ...(sign === 1 ? [] : [say(sign === 0 ? 'mixed' : 'minus')]),
+  ]);
+}
+
+function judgementTables({ found, say, names, bodyCell, language }: ComparisonVoice): AccountTable[] {
+  const { differences = [], agreement = [] } = found.judgements ?? {};
+  const value = (field: string, one: number | string | null): string => {
+    if (one === null) return '–';
+    if (typeof one === 'number') return numberCell(one);
+    return field === 'position' ? choiceWord('position', one, language) : say('yes');
+  };
+  return [
+    ...(differences.length > 0
+      ? [
+          {
+            ...headed('judgements', say('tableJudged'), [
+              [say('name'), say('what'), ...names, say('difference')],
+              ...[...differences]
+                .sort((one, other) => Math.abs(other.difference ?? 0) - Math.abs(one.difference ?? 0))
+                .map(({ id, field, before, after, difference }) => [
+                  bodyCell(id),
+                  say(field),
+                  value(field, before),
+                  value(field, after),
+                  signed(difference),
+                ]),
+            ]),
+            numbers: [2, 3, 4],
+          },
+        ]
+      : []),
+    ...(agreement.length > 0
+      ? [
+          {
+            ...headed('judgements-apart', say('tableJudgedMean'), [
+              [say('what'), say('count'), say('both'), say('meanApart'), say('lean', { b: names[1] })],
+              ...agreement.map((one) => [
+                say(one.field),
+                String(one.count),
+                shareCell(one.count > 0 ? one.same / one.count : null),
+                numberCell(one.meanAbsoluteDifference),
+                signed(one.meanDifference),
+              ]),
+            ]),
+            numbers: [1, 2, 3, 4],
+          },
+        ]
+      : []),
+  ];
+}
