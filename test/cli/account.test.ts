@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { accountPage } from '../../src/export/account-page';
 import { accountText } from '../../src/cli/account-text';
 import type { Account } from '../../src/engagement/account';
+import { accountPage } from '../../src/export/account-page';
 import { EXAMPLE, playermap } from './engagement-session';
 
 const folder = mkdtempSync(join(tmpdir(), 'playermap-account-'));
