@@ -15,7 +15,7 @@ export interface TablePlace {
 }
 
 /** Up to so many rows a table is not to be cut by the end of a sheet. */
-const SHORT = 12;
+const SHORT = 8;
 
 /** A table under its heading, with what is said of it. */
 export function accountTableHtml(table: AccountTable, { id, tag, number, within }: TablePlace): string {

@@ -9,6 +9,21 @@ async function readerScript(): Promise<string> {
         import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
         import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
         globalThis.pdfjsWorker = worker;
+        globalThis.readSheets = async (base64) => {
+          const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+          const file = await pdfjs.getDocument({ data, isEvalSupported: false }).promise;
+          const sheets = [];
+          for (let number = 1; number <= file.numPages; number++) {
+            const page = await file.getPage(number);
+            const { width, height } = page.getViewport({ scale: 1 });
+            const { items } = await page.getTextContent();
+            const texts = items
+              .filter(({ str }) => str && str.trim() !== '')
+              .map(({ str, transform, width: long }) => ({ text: str, x: transform[4], y: transform[5], width: long }));
+            sheets.push({ width, height, texts });
+          }
+          return sheets;
+        };
         globalThis.readPdf = async (base64, width) => {
           const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
           const file = await pdfjs.getDocument({ data, isEvalSupported: false }).promise;
@@ -52,6 +67,25 @@ export interface ReadPdf {
   readonly size: readonly [width: number, height: number];
   readonly info: Readonly<Record<string, unknown>>;
   readonly structure: unknown;
+}
+
+/** A sheet of a PDF and the pieces of text on it, in points from its lower left corner. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly { readonly text: string; readonly x: number; readonly y: number; readonly width: number }[];
+}
+
+/** All sheets of a PDF. */
+export async function readSheets(browser: Browser, pdf: Uint8Array): Promise<readonly Sheet[]> {
+  const page = await browser.newPage();
+  await page.addScriptTag({ content: await readerScript() });
+  const sheets = await page.evaluate(
+    (base64) => (globalThis as unknown as { readSheets: (b: string) => Promise<never> }).readSheets(base64),
+    Buffer.from(pdf).toString('base64'),
+  );
+  await page.close();
+  return sheets;
 }
 
 /** A page that reads PDFs; the picture is so many pixels wide. */

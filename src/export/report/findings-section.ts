@@ -36,9 +36,11 @@ const BELONGS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The names of the measures that a finding rests on; what is only a step on the way has none. */
-function groundsOf({ label }: ReportBasis, { measures }: Finding): string[] {
+function groundsOf({ label, measured }: ReportBasis, { id: finding, measures }: Finding): string[] {
+  // what is said of single sectors rests on their scores, what is said of the map on its index of the same name
+  const ofMap = (id: string) => (finding.startsWith('sector') ? undefined : measured.measures[id]?.index?.label);
   const named = measures.map((id) => BELONGS.get(id) ?? id).filter((id) => label(id) !== id);
-  return [...new Set(named.map(label))];
+  return [...new Set(named.map((id) => ofMap(id) ?? label(id)))];
 }
 
 function surenessOf({ words, say }: ReportBasis, { uncertainty }: Finding): string {

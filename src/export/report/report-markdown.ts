@@ -31,10 +31,10 @@ export function reportMarkdown(report: Report, { picture }: ReportMarkdownOption
   const blocks = [
     `# ${escaped(title)}`,
     `**${escaped(subtitle)}**`,
-    ...(lead === null ? [] : [escaped(lead)]),
+    ...(lead === null ? [] : [begun(lead)]),
     facts.map(([label, value]) => `- **${escaped(label)}:** ${escaped(value)}`).join('\n'),
     `## ${escaped(words.summary)}`,
-    summary.map((sentence) => `- ${escaped(sentence)}`).join('\n'),
+    summary.map((sentence) => `- ${begun(sentence)}`).join('\n'),
     `## ${escaped(words.contents)}`,
     numbered(report)
       .map(({ part, id, number }) => `${number}. [${escaped(part.title)}](#${id})`)
@@ -51,15 +51,15 @@ export function reportMarkdown(report: Report, { picture }: ReportMarkdownOption
       `<a id="${id}"></a>`,
       `## ${number}. ${escaped(part.title)}`,
       ...(listed && sentences.length > 1
-        ? [sentences.map((sentence, i) => `${i + 1}. ${escaped(sentence)}`).join('\n')]
-        : sentences.map(escaped)),
+        ? [sentences.map((sentence, i) => `${i + 1}. ${begun(sentence)}`).join('\n')]
+        : sentences.map(begun)),
       ...(drawn ? [`![${escaped(drawn.scene.title)}](${address(picture) ?? dataAddress(toSvg(drawn))})`] : []),
       ...(twin ? [tableText(twin.columns, twin.rows)] : []),
       ...numberedTables(one).flatMap((table) => {
         const { heading, sentences: said = [], header, rows, numbers = [] } = table.part;
         return [
           ...(heading === '' ? [] : [`### ${table.number} ${escaped(heading)}`]),
-          ...said.map(escaped),
+          ...said.map(begun),
           ...(header.length === 0 ? [] : [tableText(header, rows, numbers)]),
         ];
       }),
@@ -89,8 +89,10 @@ const escaped = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_[\]|~$]/g, '\\$&')
-    .replace(/[&<>]/g, (sign) => ENTITIES.get(sign) as string)
-    .replace(/^([-+=#]|\d+(?=[.)]))/, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`));
+    .replace(/[&<>]/g, (sign) => ENTITIES.get(sign) as string);
+
+/** The same where a line begins: there a number, a dash or a hash would begin a list or a heading. */
+const begun = (text: string): string => escaped(text).replace(/^(\d*)(?=[-+=#]|(?<=\d)[.)](?:\s|$))/, '$1\\');
 
 /** Every sign that would end an address in Markdown, as such an address has it. */
 const encoded = (text: string): string =>

@@ -31,7 +31,7 @@ p{margin:.4rem 0;max-width:75ch;orphans:3;widows:3}
 .contents ol{margin:0;padding:0;list-style:none}
 .contents{break-inside:avoid}
 .contents>ol{columns:2;column-gap:2rem}
-.contents>ol>li{break-inside:avoid;margin-block-end:.45rem;font-weight:700}
+.contents>ol>li{margin-block-end:.45rem;font-weight:700}
 .contents ol ol{padding-inline-start:1.2rem;font-weight:400;font-size:.92rem}
 .contents a{color:${INK};text-decoration:none}
 .contents a:hover{text-decoration:underline}
@@ -57,7 +57,7 @@ td.number{min-width:0;white-space:nowrap;font-variant-numeric:tabular-nums}
 main{padding-block-end:3rem}
 @media (max-width:45rem){.contents>ol{columns:1}main section{overflow-x:auto}}
 @page{size:210mm 297mm;margin:18mm 16mm 20mm;@bottom-center{content:${pageOf};font:8.5pt Rubik,sans-serif;color:${MUTED}}}
-@page across{size:297mm 210mm;margin:10mm 14mm 13mm;@bottom-center{content:${pageOf};font:8.5pt Rubik,sans-serif;color:${MUTED}}}
+@page across{size:297mm 210mm;margin:10mm 14mm 16mm;@bottom-center{content:${pageOf};font:8.5pt Rubik,sans-serif;color:${MUTED}}}
 @media print{
 body{font-size:10pt}
 main,header,nav{max-width:none;padding-inline:0}
@@ -66,12 +66,14 @@ h1{font-size:23pt}
 h2{font-size:15pt;margin-block-start:9mm}
 h3{font-size:11.5pt;margin-block-start:6mm}
 p,.listed{max-width:none}
-.contents{font-size:9.5pt}
+.contents{font-size:9pt}
+.contents>ol{columns:3;column-gap:6mm}
+.contents li{margin:0}
 .across{page:across;break-before:page;break-after:page}
 .across h2{margin-block:0 2mm;padding-block-end:1mm}
 .across p{display:inline}
 .across figure{margin:2mm 0 0;text-align:center}
-.across svg{display:inline-block;width:auto;max-width:100%;height:157mm}
+.across svg{display:inline-block;width:auto;max-width:100%;height:154mm}
 .own{break-before:page}
 table{font-size:8.6pt}
 thead{display:table-header-group}

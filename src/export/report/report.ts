@@ -5,6 +5,7 @@ import { checkNames } from '../../kernel/allowed';
 import { PlayermapError } from '../../kernel/errors';
 import type { Problem } from '../../kernel/problem';
 import { findings } from '../../measures/findings/findings';
+import { jobOf } from '../../measures/report/job';
 import { type MeasureAllInWorkersOptions, measureAllInWorkers } from '../../measures/report/measure-all-in-workers';
 import type { Ecosystem } from '../../model/ecosystem';
 import { isDate } from '../../model/period';
@@ -75,9 +76,10 @@ export async function report(ecosystem: Ecosystem, options: ReportOptions = {}):
   const subject = subjectOf(ecosystem, options);
   const { language, judged, internalTies } = subject;
   const reading = { ...(combine && { combine }), ...(directed !== undefined && { directed }) };
-  // the map first: a wrong option of it should not cost a wait
-  const picture = mapOf(ecosystem, language, options);
   const network = project(subject.ecosystem, reading);
+  // a wrong word about measures should not cost a map, nor one about the map all measures
+  jobOf(network, measuring(options));
+  const picture = mapOf(ecosystem, language, options);
   const { rings } = subject.ecosystem;
   const measured = await measureAllInWorkers(network, {
     ...measuring(options),

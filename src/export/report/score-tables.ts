@@ -138,6 +138,6 @@ function inShort({ say, player, number, list }: ReportBasis, ranked: readonly Sc
   const [, most] = first;
   const alike = ranked.filter(([, score]) => score === most).length;
   if (alike === ranked.length && alike > 1) return say('allAlike', { value: number(most) });
-  if (alike > SHORT) return `${number(most)}: ${say('severalFirst', { count: alike, of: ranked.length })}`;
+  if (alike > SHORT) return say('severalFirst', { value: number(most), count: alike, of: ranked.length });
   return list(ranked.slice(0, SHORT).map(([who, score]) => `${player(who)} (${number(score)})`));
 }

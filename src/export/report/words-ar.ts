@@ -49,7 +49,7 @@ export const ar: ReportWords = {
   furthest: 'بالترتيب: الأبعد عمّا تعطيه الصدفة.',
   others: 'مقاييس أخرى للجهات',
   highest: 'أعلى القيم',
-  severalFirst: '{count} متساوية، من {of}',
+  severalFirst: '{value} (عند {count} من {of})',
   allAlike: 'متساوية عند الجميع: {value}',
   undefinedHere: 'غير معرّف هنا لأحد',
   sectors: 'القطاعات',

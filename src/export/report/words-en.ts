@@ -50,7 +50,7 @@ export const en = {
   furthest: 'In the order in which they are furthest from what chance gives.',
   others: 'Further measures of stakeholders',
   highest: 'Highest values',
-  severalFirst: '{count} alike, of {of}',
+  severalFirst: '{value} (for {count} of {of})',
   allAlike: 'the same for all: {value}',
   undefinedHere: 'not defined for anybody here',
   sectors: 'Sectors',

@@ -48,7 +48,7 @@ export const he: ReportWords = {
   furthest: 'לפי הסדר: הרחוקים ביותר ממה שנותן המקרה.',
   others: 'מדדים נוספים של שחקנים',
   highest: 'הערכים הגבוהים',
-  severalFirst: '{count} שווים, מתוך {of}',
+  severalFirst: '{value} (אצל {count} מתוך {of})',
   allAlike: 'שווה אצל כולם: {value}',
   undefinedHere: 'אינו מוגדר כאן לאיש',
   sectors: 'מגזרים',
