@@ -78,7 +78,8 @@ export function addCompare(program: Command, { io }: Session): void {
     const account = comparisonAccount(compared.before, compared.after, found, language, { as, names });
     const notes = privateNotes(language, found.leftOut);
     const { output } = options;
-    const picture = output === undefined ? undefined : drawn(compared, found.matching, { ...options, lang: language });
+    const picture =
+      output === undefined ? undefined : drawn(compared, found.matching, { ...options, lang: language }, account.title);
     const isPage = output !== undefined && /\.html?$/i.test(output);
     if (output !== undefined && picture && !isPage) {
       await writeMap(picture, output, { paper: options.paper ?? 'A4' });
@@ -123,11 +124,13 @@ function drawn(
   { before, after, as, names }: Compared,
   matching: Parameters<typeof alignedTo>[2],
   { lang, theme, withPrivate }: Options,
+  title: string,
 ): Picture {
   const shown = (ecosystem: typeof before) => (withPrivate ? ecosystem : withoutPrivate(ecosystem));
   return twoMaps(shown(before), shown(alignedTo(before, after, matching)), {
     names,
-    later: as === 'dates',
+    // two dates are of one service, whose title the picture has
+    ...(as === 'dates' ? { later: true } : { title }),
     ...(lang && { language: lang }),
     ...(theme && { theme }),
     ...(withPrivate && { withPrivate }),

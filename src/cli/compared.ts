@@ -8,6 +8,7 @@ import { firstDay, isDate } from '../model/period';
 import { withRecipients } from '../model/recipients';
 import { select } from '../model/select';
 import { mapLanguage } from '../render/map-language';
+import type { Language } from '../text/language';
 import { readGiven } from './input';
 import type { CommandIo } from './io';
 import { tableIn } from './one-table';
@@ -19,6 +20,7 @@ export interface ComparedFlags extends Omit<SelectionOptions, 'at'> {
   readonly to?: string;
   readonly names?: readonly [string, string];
   readonly as?: ComparedAs;
+  readonly lang?: Language;
 }
 
 /** Two maps to compare, what they are, and what they are called. */
@@ -61,7 +63,12 @@ export async function readCompared(
   };
   const before = await read(first, from);
   const after = await read(other, to);
-  return { before, after, as: as ?? 'maps', names: flags.names ?? namesOf([first, before], [other, after]) };
+  return {
+    before,
+    after,
+    as: as ?? 'maps',
+    names: flags.names ?? namesOf(flags.lang ?? mapLanguage(before), [first, before], [other, after]),
+  };
 }
 
 /** The two dates of one input; undefined where there are two inputs. */
@@ -83,10 +90,12 @@ function datesOf(second: string | undefined, from: string | undefined, to: strin
 type Named = readonly [path: string, ecosystem: Ecosystem];
 
 /** The titles where both have one and they differ, else the names of the files, else the paths. */
-function namesOf(...inputs: readonly [Named, Named]): readonly [string, string] {
-  const language = mapLanguage(inputs[0][1]);
+function namesOf(language: Language, ...inputs: readonly [Named, Named]): readonly [string, string] {
+  const title = ([, ecosystem]: Named) => ecosystem.titleIn(language) ?? '';
   const ways: readonly ((input: Named) => string)[] = [
-    ([, ecosystem]) => ecosystem.titleIn(language) ?? '',
+    // what stands before a colon is enough where it tells the two apart
+    (input) => title(input).split(':')[0]?.trim() ?? '',
+    title,
     ([path]) => fileName(path),
     ([path]) => `${basename(dirname(resolve(path)))}/${basename(resolve(path))}`,
     ([path]) => path,

@@ -26,7 +26,7 @@ export type { SameProposal } from './compare/near-names';
 export type { PlayerChange, PlayerField } from './compare/player-changes';
 export type { WayToRecipients } from './compare/recipients-reached';
 export type { MeasureDifferences, ScoreDifference } from './compare/score-differences';
-export type { TieAspect, TieDifference, TieDifferenceKind, TieState } from './compare/tie-differences';
+export type { TieAspect, TieCounts, TieDifference, TieDifferenceKind, TieState } from './compare/tie-differences';
 export { conveneAudit } from './convening/audit';
 export { type Convened, convene } from './convening/convene';
 export { type DrawnPanel, drawPanel } from './convening/draw-panel';

@@ -29,7 +29,7 @@ export function textIn(names: Names | undefined, language: string, own?: string)
 export function comparable(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\u0591-\u05c7\u064b-\u0652]/g, '')
+    .replace(/[\u0591-\u05bd\u05bf-\u05c7\u064b-\u0652]/g, '')
     .replace(/["'\u05f3\u05f4\u2018\u2019\u201c\u201d]/g, '')
     .replace(/[\s_\-\u05be\u2010-\u2015]+/g, ' ')
     .trim()

@@ -13,7 +13,7 @@ import { type PlayerChange, playerChanges } from './player-changes';
 import { type WayToRecipients, wayToRecipients } from './recipients-reached';
 import { type MeasureDifferences, scoreDifferences } from './score-differences';
 import { sharedNetworks } from './shared-networks';
-import { type TieDifference, tieDifferences } from './tie-differences';
+import { type TieCounts, type TieDifference, tieCounts, tieDifferences } from './tie-differences';
 
 /** Measures that are compared where nobody asks for others. */
 export const COMPARED_MEASURES: readonly string[] = [
@@ -59,6 +59,7 @@ export interface Comparison {
   readonly onlyAfter: readonly string[];
   readonly players: readonly PlayerChange[];
   readonly ties: readonly TieDifference[];
+  readonly tieCounts: TieCounts;
   readonly likeness: Likeness;
   /** Whether the two place the players of both alike. */
   readonly placing: { readonly sector: KappaAgreement; readonly ring: KappaAgreement };
@@ -123,6 +124,7 @@ export function compareEcosystems(before: Ecosystem, after: Ecosystem, options: 
   const shared = sharedNetworks(was, is);
   const draws = { permutations, seed };
   const reading = { normalized, seed };
+  const ties = tieDifferences(before, aligned);
   const both = matching.both.map((one) => one.before);
   const placed = (of: (ecosystem: Ecosystem, id: string) => string | null) =>
     cohenKappa(
@@ -135,7 +137,8 @@ export function compareEcosystems(before: Ecosystem, after: Ecosystem, options: 
     onlyBefore: matching.onlyBefore,
     onlyAfter: is.ids.filter((id) => !was.index.has(id)),
     players: playerChanges(before, aligned),
-    ties: tieDifferences(before, aligned),
+    ties,
+    tieCounts: tieCounts(before, aligned, ties),
     likeness: likenessOf(was, is, shared, draws),
     placing: { sector: placed((one, id) => one.sectorOf(id)), ring: placed((one, id) => one.ringOf(id)) },
     ...(withPrivate && { judgements: judgementDifferences(before, aligned) }),

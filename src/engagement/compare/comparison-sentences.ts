@@ -25,7 +25,7 @@ export function comparisonSentences(voice: ComparisonVoice): string[] {
   const isSame =
     found.onlyBefore.length + found.onlyAfter.length + found.players.length + found.ties.length === 0 &&
     (found.judgements?.differences.length ?? 0) === 0;
-  return [players, ...(isSame ? [say('same')] : []), ...doubts(voice), ...rest.map(({ text }) => text)];
+  return [players, ...doubts(voice), ...(isSame ? [say('same')] : rest.map(({ text }) => text))];
 }
 
 function doubts({ found, say, words, wording }: ComparisonVoice): string[] {
@@ -86,17 +86,14 @@ function playerSentences(voice: ComparisonVoice): Weighed[] {
 
 function tieSentences(voice: ComparisonVoice): Weighed[] {
   const { found, as, say, a, b, wording, body } = voice;
-  const { ties, among } = found.likeness;
-  const all = ties.kept + ties.formed + ties.dissolved;
-  const counts = { kept: ties.kept, gained: ties.formed, lost: ties.dissolved };
+  const { both, onlyBefore, onlyAfter, byEntry, byExit } = found.tieCounts;
+  const all = both + onlyBefore + onlyAfter;
+  const among = all - byEntry - byExit;
+  const counts = { kept: both, gained: onlyAfter, lost: onlyBefore };
   const told =
     as === 'dates'
-      ? say('tiesDates', {
-          ...counts,
-          byEntry: ties.formed - among.formed,
-          byExit: ties.dissolved - among.dissolved,
-        })
-      : say('tiesMaps', { ...counts, a, b, percent: wording.percent(ties.jaccard ?? 0) });
+      ? say('tiesDates', { ...counts, byEntry, byExit })
+      : say('tiesMaps', { ...counts, a, b, percent: wording.percent(part(both, all)) });
   const changed = found.ties.filter(({ kind }) => kind === 'changed');
   const pairs = changed.map(({ source, target, aspects }) =>
     say('pairOf', {
@@ -106,9 +103,14 @@ function tieSentences(voice: ComparisonVoice): Weighed[] {
     }),
   );
   return [
-    ...(all > 0 ? [{ weight: 0.3 + (ties.turnover ?? 0), text: told }] : []),
-    ...(as !== 'dates' && among.jaccard !== null && among.jaccard !== ties.jaccard
-      ? [{ weight: 0.2 + (among.turnover ?? 0), text: say('amongTies', { percent: wording.percent(among.jaccard) }) }]
+    ...(all > 0 ? [{ weight: 0.3 + part(all - both, all), text: told }] : []),
+    ...(as !== 'dates' && among > 0 && among < all
+      ? [
+          {
+            weight: 0.2 + part(among - both, among),
+            text: say('amongTies', { percent: wording.percent(part(both, among)) }),
+          },
+        ]
       : []),
     ...(changed.length > 0
       ? [{ weight: 0.1 + part(changed.length, all), text: say('changedTies', { list: wording.list(pairs) }) }]

@@ -4,7 +4,8 @@ import { type AccountTable, headed } from '../account';
 import { numberCell, shareCell } from '../spoken';
 import { type ComparisonVoice, signed } from './comparison-voice';
 import { figureTables } from './figure-tables';
-import type { TieState } from './tie-differences';
+import type { PlayerChange } from './player-changes';
+import type { TieDifferenceKind, TieState } from './tie-differences';
 
 /** Everything that differs, in tables: players, ties, judgements, then figures. */
 export function comparisonTables(voice: ComparisonVoice): AccountTable[] {
@@ -71,15 +72,23 @@ function playerTable({ found, say, names, bodyCell, valueCell }: ComparisonVoice
   return [
     headed('players', say('tablePlaced'), [
       [say('name'), say('what'), ...names],
-      ...found.players.map(({ id, field, before, after }) => [
-        bodyCell(id),
-        say(field),
-        valueCell(field, before),
-        valueCell(field, after),
-      ]),
+      // where one map says nothing it comes last
+      ...[...found.players]
+        .sort((one, other) => silence(one) - silence(other))
+        .map(({ id, field, before, after }) => [
+          bodyCell(id),
+          say(field),
+          valueCell(field, before),
+          valueCell(field, after),
+        ]),
     ]),
   ];
 }
+
+const silence = ({ before, after }: PlayerChange): number => Number(before === null || after === null);
+
+/** Between players of both maps first. */
+const KINDS: readonly TieDifferenceKind[] = ['changed', 'gained', 'lost', 'gained-by-entry', 'lost-by-exit'];
 
 function tieTable(voice: ComparisonVoice): AccountTable[] {
   const { found, as, say, names, bodyCell } = voice;
@@ -92,13 +101,15 @@ function tieTable(voice: ComparisonVoice): AccountTable[] {
   return [
     headed('ties', say('tableTies'), [
       [say('first'), say('second'), say('what'), ...names],
-      ...found.ties.map((one) => [
-        bodyCell(one.source),
-        bodyCell(one.target),
-        kinds(one.kind),
-        stateCell(voice, one.before),
-        stateCell(voice, one.after),
-      ]),
+      ...[...found.ties]
+        .sort((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind))
+        .map((one) => [
+          bodyCell(one.source),
+          bodyCell(one.target),
+          kinds(one.kind),
+          stateCell(voice, one.before),
+          stateCell(voice, one.after),
+        ]),
     ]),
   ];
 }

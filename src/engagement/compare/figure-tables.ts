@@ -63,10 +63,12 @@ function indexTable({ found, say, names, language }: ComparisonVoice): AccountTa
 }
 
 /** A measure's scores, the greatest change of place first; those who differ in nothing are left out. */
-function measureTables({ found, say, names, bodyCell, language }: ComparisonVoice): AccountTable[] {
+function measureTables({ found, as, say, names, bodyCell, language }: ComparisonVoice): AccountTable[] {
+  // who is on one map only has nothing to be compared with, though of two dates it is news
+  const both = new Set(found.matching.both.map(({ before }) => before));
   return found.measures.flatMap(({ measure, scores }): AccountTable[] => {
     const rows = scores
-      .filter(({ before, after }) => before !== after)
+      .filter(({ id, before, after }) => before !== after && (as === 'dates' || both.has(id)))
       .sort(
         (one, other) =>
           Math.abs(other.rankChange ?? 0) - Math.abs(one.rankChange ?? 0) ||

@@ -29,6 +29,38 @@ export interface TieDifference {
   readonly after: TieState | null;
 }
 
+/** How many ties there are, those of one type between the same two players as one. */
+export interface TieCounts {
+  readonly before: number;
+  readonly after: number;
+  /** Of the same type on both. */
+  readonly both: number;
+  readonly onlyBefore: number;
+  readonly onlyAfter: number;
+  /** Of those on one map only, the ones with a player who is on that map only. */
+  readonly byExit: number;
+  readonly byEntry: number;
+}
+
+/** Ties of two maps, counted; one that is of another type is on each map alone. Cost: O(ties). */
+export function tieCounts(before: Ecosystem, after: Ecosystem, differences: readonly TieDifference[]): TieCounts {
+  const count = (ecosystem: Ecosystem) =>
+    [...pairsOf(ecosystem).values()].reduce((sum, { types }) => sum + types.size, 0);
+  const of = (...kinds: readonly TieDifferenceKind[]) => differences.filter(({ kind }) => kinds.includes(kind)).length;
+  const retyped = differences.filter(({ aspects }) => aspects.includes('type')).length;
+  const onlyBefore = of('lost', 'lost-by-exit') + retyped;
+  const all = count(before);
+  return {
+    before: all,
+    after: count(after),
+    both: all - onlyBefore,
+    onlyBefore,
+    onlyAfter: of('gained', 'gained-by-entry') + retyped,
+    byExit: of('lost-by-exit'),
+    byEntry: of('gained-by-entry'),
+  };
+}
+
 type Pairs = Map<string, { readonly low: string; readonly high: string; readonly types: Map<string, TieState> }>;
 
 /**

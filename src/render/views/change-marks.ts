@@ -108,7 +108,7 @@ export function changedTie(tie: TiePlace, fate: Fate, paper: ChangePaper): Mark[
       ? mark(tieBehind(style, theme), scale.opacity, 0, themeBehind(theme))
       : fate === 'entered'
         ? mark(style, 1, 1.1, theme)
-        : mark({ ...style, dash: GONE }, paper.signs === 'sides' ? 1 : 0.75, paper.signs === 'sides' ? 1.1 : 0, theme);
+        : mark({ ...style, dash: GONE }, paper.signs === 'sides' ? 1 : 0.75, paper.signs === 'sides' ? 0.5 : 0, theme);
   const sign = fate === 'stayed' ? [] : [badge('change', signAt(tie), 4.4, fate, paper)];
   return [
     { ...drawn, attributes: { ...drawn.attributes, 'data-change': fate }, children: [...drawn.children, ...sign] },
@@ -180,7 +180,7 @@ export function changedPlayer(
 export function changeRows(
   words: ChangeWords,
   players: ReadonlyMap<string, Fate>,
-  ties: ReadonlyMap<string, Fate>,
+  tieFates: ReadonlyMap<string, Fate>,
 ): LegendRow[] {
   const count = (of: ReadonlyMap<string, Fate>, fate: Fate) => [...of.values()].filter((one) => one === fate).length;
   const { signs } = words;
@@ -204,15 +204,13 @@ export function changeRows(
       },
       ...(fate === 'stayed' ? [] : [badge('change', { x, y }, 4.4, fate, { theme, signs })]),
     ];
-  const lines = [
-    ['entered', words.newTie],
-    ['left', words.goneTie],
-    ['stayed', words.keptTie],
-  ] as const;
+  const names = { entered: words.entered, left: words.left } as const;
+  const ties = { entered: words.newTie, left: words.goneTie } as const;
+  const order = signs === 'sides' ? (['left', 'entered'] as const) : (['entered', 'left'] as const);
   return [
     headingRow(words.heading),
-    sampleRow(words.entered, sign('entered'), String(count(players, 'entered'))),
-    sampleRow(words.left, sign('left'), String(count(players, 'left'))),
-    ...lines.map(([fate, text]) => sampleRow(text, line(fate), String(count(ties, fate)))),
+    ...order.map((fate) => sampleRow(names[fate], sign(fate), String(count(players, fate)))),
+    ...order.map((fate) => sampleRow(ties[fate], line(fate), String(count(tieFates, fate)))),
+    sampleRow(words.keptTie, line('stayed'), String(count(tieFates, 'stayed'))),
   ];
 }

@@ -23,21 +23,14 @@ export function changesPicture(shared: TwoMaps): Picture {
   const { theme } = ground;
   const count = (fates: ReadonlyMap<string, Fate>, fate: Fate) =>
     [...fates.values()].filter((one) => one === fate).length;
-  const numbers = {
-    entered: count(fateOfPlayer, 'entered'),
-    left: count(fateOfPlayer, 'left'),
-    newTies: count(fateOfTie, 'entered'),
-    goneTies: count(fateOfTie, 'left'),
-  };
   const rows = [...legendRows({ ...facts, ties: placement.ties }), ...changeRows(words, fateOfPlayer, fateOfTie)];
   const page = ground.pageFor(rows.map(({ height }) => height));
   const id = `${options.id ?? 'map'}-changes`;
+  const order = words.signs === 'sides' ? (['left', 'entered'] as const) : (['entered', 'left'] as const);
   const counts = [
     words.between,
-    `${words.entered}: ${numbers.entered}`,
-    `${words.left}: ${numbers.left}`,
-    `${words.newTies}: ${numbers.newTies}`,
-    `${words.goneTies}: ${numbers.goneTies}`,
+    ...order.map((fate) => `${words[fate]}: ${count(fateOfPlayer, fate)}`),
+    ...order.map((fate) => `${fate === 'entered' ? words.newTies : words.goneTies}: ${count(fateOfTie, fate)}`),
   ].join(GAP);
   const input: PlayerMapInput = {
     ...facts,
