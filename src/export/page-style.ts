@@ -63,6 +63,7 @@ button[aria-pressed=true],button[aria-expanded=true],.levels input:checked+span{
 input{accent-color:var(--playermap-accent)}
 .bar{display:flex;flex-wrap:wrap;gap:.4rem .5rem;align-items:center;padding:.5rem .75rem;background:var(--playermap-panel);border-block-end:1px solid var(--playermap-rule)}
 .bar .space{flex:1}
+.bar .together{display:flex;gap:inherit}
 .bar button.sign{min-width:2.2rem;padding-inline:0;text-align:center}
 .search{position:relative}
 .search input{width:min(16rem,60vw)}
@@ -98,8 +99,8 @@ input{accent-color:var(--playermap-accent)}
 .side li button:hover{background:var(--playermap-page);text-decoration:underline}
 .side form+*,.player+*{margin-block-start:1.5rem}
 .status{position:absolute;z-index:1;inset-inline:.75rem;bottom:.5rem;display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center;width:fit-content;margin-inline:auto;padding:.3rem .4rem .3rem .9rem;background:var(--playermap-page);border:1px solid var(--playermap-line);border-radius:6px;box-shadow:0 2px 8px rgb(0 0 0/.15)}
-.help{max-width:60ch;padding:.5rem .75rem;margin:0;background:var(--playermap-panel)}
-@media (max-width:45rem){.desk{height:auto;min-height:0}.desk main{flex:none;flex-direction:column}.is-live .stage{flex:none;height:min(75vh,110vw)}.twin{padding-inline:.75rem}td,th{min-width:4rem}.side{flex:none;max-width:none;border-block-start:1px solid var(--playermap-rule)}}
+.help{padding-block:.5rem;padding-inline:.75rem max(.75rem,100% - 60ch);margin:0;background:var(--playermap-panel)}
+@media (max-width:45rem){.bar .space{display:none}.desk{height:auto;min-height:0}.desk main{flex:none;flex-direction:column}.is-live .stage{flex:none;height:min(75vh,110vw)}.twin{padding-inline:.75rem}td,th{min-width:4rem}.side{flex:none;max-width:none;border-block-start:1px solid var(--playermap-rule)}}
 `;
 
 /** A table on paper is dark on white, whatever the ground of the picture: nobody prints five sheets of black. */

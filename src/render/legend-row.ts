@@ -20,6 +20,8 @@ export interface LegendPaper {
 /** A row of the legend: how high it is, known before anything is placed, and what it shows. */
 export interface LegendRow {
   readonly height: number;
+  /** The sector or type of ties that it explains, by its name: where none is to be seen the row can step back. */
+  readonly of?: { readonly 'data-sector': string } | { readonly 'data-tie-type': string };
   readonly marks: (box: Box, paper: LegendPaper) => readonly Mark[];
 }
 

@@ -46,17 +46,20 @@ export function tieRows({ language, ties, tieTypes }: LegendFacts, options: TieR
   const onlyConflict = new Set(ties.map(({ type }) => type).filter((type) => !friendly.has(type)));
   const rows = tieTypes
     .filter(({ id }) => counts.has(id))
-    .map(({ id, name, style }) =>
-      sampleRow(
-        name,
-        (at, { theme }) => {
-          const width = WIDTH * style.weight;
-          const stroke = onlyConflict.has(id) ? theme.alert : style.colour;
-          const sample = line(at, { stroke, 'stroke-width': short(width), ...dashOf(style, width) });
-          return onlyConflict.has(id) ? [sample, conflictMark(at, theme)] : [sample];
-        },
-        String(counts.get(id)),
-      ),
+    .map(
+      ({ id, name, style }): LegendRow => ({
+        of: { 'data-tie-type': name },
+        ...sampleRow(
+          name,
+          (at, { theme }) => {
+            const width = WIDTH * style.weight;
+            const stroke = onlyConflict.has(id) ? theme.alert : style.colour;
+            const sample = line(at, { stroke, 'stroke-width': short(width), ...dashOf(style, width) });
+            return onlyConflict.has(id) ? [sample, conflictMark(at, theme)] : [sample];
+          },
+          String(counts.get(id)),
+        ),
+      }),
     );
   if (ties.some(({ headAtSource, headAtTarget }) => headAtSource !== headAtTarget)) {
     rows.push(sampleRow(message(language, 'arrow'), (at, { theme }) => arrow(at, false, theme)));

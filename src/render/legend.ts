@@ -15,6 +15,16 @@ import { columnLine } from './writing';
 
 const RADIUS = 8;
 
+/** How the players of a sector look, and how many there are. */
+export const sectorRow = (name: string, styleIn: (theme: Theme) => SectorStyle, count: number): LegendRow => ({
+  ...sampleRow(
+    name,
+    (at, { prefix, theme }) => playerShape(prefix, {}, { ...at, radius: RADIUS }, styleIn(theme), theme),
+    String(count),
+  ),
+  of: { 'data-sector': name },
+});
+
 /** How the players of every sector look, and how many there are. */
 export function sectorRows({
   language,
@@ -29,12 +39,7 @@ export function sectorRows({
     else if (recipient) recipients++;
     else unknown++;
   }
-  const row = (name: string, count: number, styleIn: (theme: Theme) => SectorStyle) =>
-    sampleRow(
-      name,
-      (at, { prefix, theme }) => playerShape(prefix, {}, { ...at, radius: RADIUS }, styleIn(theme), theme),
-      String(count),
-    );
+  const row = (name: string, count: number, styleIn: (theme: Theme) => SectorStyle) => sectorRow(name, styleIn, count);
   const rows = sectors.map(({ name, style }, i) => row(name, counts[i] as number, () => style));
   if (unknown > 0) rows.push(row(message(language, 'unknownSector'), unknown, unknownSectorStyle));
   if (recipients > 0) rows.push(row(message(language, 'recipients'), recipients, recipientStyle));
@@ -117,10 +122,10 @@ export function legendColumns(
     const column = columns[c] as Box;
     let y = column.y;
     return indices.map((row): Mark => {
-      const { height, marks } = rows[row] as LegendRow;
+      const { height, marks, of } = rows[row] as LegendRow;
       const box = { x: column.x, y, width: column.width, height };
       y += height;
-      return { kind: 'group', key: String(row), children: marks(box, paper) };
+      return { kind: 'group', key: String(row), ...(of && { attributes: of }), children: marks(box, paper) };
     });
   });
   const missing = rows.length - filled.flat().length;

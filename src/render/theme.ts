@@ -71,7 +71,7 @@ export const lightTheme: Theme = {
   scale: ['#f8fafc', '#1f4e79'],
   sectors: ['#324f81', '#2f8569', '#c59000', '#c74d2b', '#875fab', '#6cb8e4', '#a6c078', '#8b97a0'],
   otherSectors: ['#cb5691', '#687ad1', '#956e41', '#34b9c8', '#2b5b35', '#e39184', '#5a2f5e', '#b0c82f'],
-  ties: ['#4b5b70', '#0f6ab0', '#b5541c', '#1b7a56', '#84397a', '#7a6a17'],
+  ties: ['#4b5b70', '#0f6ab0', '#b5541c', '#1b7a56', '#84397a', '#7a6a17', '#0a7f90', '#5b43d6', '#c43d86'],
   weight: 1,
   cover: 1,
 };
@@ -97,7 +97,7 @@ export const darkTheme: Theme = {
   scale: ['#18202b', '#8fc7ff'],
   sectors: ['#4d6bbc', '#239a92', '#f9e78d', '#f37748', '#b57dd9', '#a6dbff', '#d3c834', '#a7afba'],
   otherSectors: ['#f37bb2', '#8994f7', '#c5a362', '#4fe0ef', '#588f66', '#fcb9a9', '#996ba7', '#d4ed6c'],
-  ties: ['#b4c1d1', '#6cb6ff', '#f0a46e', '#5fd0a0', '#dd9cd4', '#d8c765'],
+  ties: ['#b4c1d1', '#6cb6ff', '#f0a46e', '#5fd0a0', '#dd9cd4', '#d8c765', '#3ddbd9', '#a78bfa', '#f472b6'],
   weight: 1.3,
   cover: 1.15,
 };

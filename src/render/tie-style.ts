@@ -12,14 +12,26 @@ export interface TieStyle {
   readonly weight: number;
 }
 
-const DASHES: readonly (string | null)[] = [null, '8 3', '1.8 2.6', '10 3 1.8 3', '18 4', '7 3 1.8 3 1.8 3', '4 2.6'];
+/** Any two differ by half or more in a dash or a gap, and show what they are within the sample of a legend. */
+const DASHES: readonly (string | null)[] = [
+  null,
+  '7 3',
+  '1.6 2.6',
+  '10 2.6 1.6 2.6',
+  '16 4',
+  '7 2.4 1.6 2.4 1.6 2.4',
+  '1.6 6.5',
+  '5 8.5',
+  '15 2.6 4 2.6',
+  '3.4 2.2',
+];
 
 /**
  * Colour and dash of every type of tie, in the order of the types.
  *
  * A colour declared in the data is kept where the theme can show it.
  *
- * Range: 42 types before two look alike; 14 told apart without colour, by dash and width.
+ * Range: 90 types before two look alike; 20 told apart without colour, by dash and, in greys, width.
  * Cost: O(types).
  *
  * @throws {PlayermapError} never.

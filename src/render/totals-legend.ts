@@ -1,35 +1,24 @@
 import type { CellTotals } from '../layout/cell-totals';
-import type { Box, Point } from '../layout/placement';
+import type { Box } from '../layout/placement';
 import { largestTotal } from '../layout/totals-layout';
 import { message } from '../text/messages';
-import { legendColumns, titleRow } from './legend';
+import { legendColumns, sectorRow, titleRow } from './legend';
 import { focusRows } from './legend-focus';
-import { headingRow, type LegendPaper, type LegendRow, sampleRow } from './legend-row';
+import { headingRow, type LegendPaper, type LegendRow } from './legend-row';
 import { sizeRow } from './legend-size';
 import { tieRows } from './legend-ties';
-import { outlineMark, short } from './outline';
 import { recipientStyle, type SectorStyle, unknownSectorStyle } from './palette';
 import type { LegendFacts } from './player-map-input';
-import type { Mark, Style } from './scene';
+import type { Mark } from './scene';
 import type { Theme } from './theme';
 import { type TieScale, tieScale } from './tie-marks';
 import type { TieStyle } from './tie-style';
-
-const RADIUS = 8;
 
 /** Lines of totals are broader than those of single ties. */
 export function totalsScale(ties: CellTotals['ties']): TieScale {
   const scale = tieScale(ties);
   return { ...scale, thinnest: 1.2, thickest: 9, opacity: scale.opacity * 0.78 };
 }
-
-/** The mark of a total: a disc in the colour of its sector. */
-export const discStyle = (style: SectorStyle, theme: Theme): Style => ({
-  fill: style.fill,
-  stroke: style.ink,
-  'stroke-width': short(1.2 * theme.weight),
-  ...(style.hollow ? { 'stroke-dasharray': '2.5 1.8' } : {}),
-});
 
 /** How many players stand in each slice, and in the centre. */
 function sliceRows({ language, sectors }: LegendFacts, { cells }: CellTotals): LegendRow[] {
@@ -38,9 +27,7 @@ function sliceRows({ language, sectors }: LegendFacts, { cells }: CellTotals): L
   const row = (slice: number, name: string, styleIn: (theme: Theme) => SectorStyle): LegendRow[] => {
     const count = counts.get(slice) ?? 0;
     if (count === 0) return [];
-    const disc = (at: Point, theme: Theme) =>
-      outlineMark('circle', at, RADIUS, { key: 'disc', style: discStyle(styleIn(theme), theme) });
-    return [sampleRow(name, (at, { theme }) => [disc(at, theme)], String(count))];
+    return [sectorRow(name, styleIn, count)];
   };
   const rows = [
     ...sectors.flatMap(({ name, style }, slice) => row(slice, name, () => style)),

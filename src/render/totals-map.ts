@@ -13,14 +13,16 @@ import { mapFrame } from './map-frame';
 import type { LevelFacts, MapGround } from './map-ground';
 import type { PlayerMapOptions } from './map-options';
 import type { MapRecords } from './map-records';
-import { outlineMark } from './outline';
 import { recipientStyle, type SectorStyle, unknownSectorStyle } from './palette';
 import type { PlayerMap } from './player-map';
+import { playerShape } from './player-marks';
 import type { Group } from './scene';
+import { styleBehind } from './stepping-back';
+import { textures } from './texture';
 import type { Theme } from './theme';
-import { discStyle, totalsLegend, totalsLegendHeights, totalsScale } from './totals-legend';
+import { totalsLegend, totalsLegendHeights, totalsScale } from './totals-legend';
 import { totalsTable } from './totals-table';
-import { placedText } from './writing';
+import { halo, placedText } from './writing';
 
 /** A map seen from furthest away: one mark for each ring and sector, and what runs between them. */
 export function totalsMap(records: MapRecords, ground: MapGround, options: PlayerMapOptions): PlayerMap {
@@ -48,21 +50,22 @@ export function totalsMap(records: MapRecords, ground: MapGround, options: Playe
   };
   const id = input.id ?? 'map';
   const places = new Map(placement.players.map((place) => [place.id, place]));
-  const endOf = (end: string) => {
-    const place = places.get(end);
-    return place && { place, outline: 'circle' as const };
-  };
   const sectorStyles = new Map(facts.sectors.map(({ id: sector, style }) => [sector, style]));
   const sectorStyle = ({ slice }: PlayerPlace): SectorStyle =>
     slice < 0
       ? recipientStyle(theme)
       : (sectorStyles.get(placement.slices[slice]?.sector ?? null) ?? unknownSectorStyle(theme));
-  const discs = {
+  const endOf = (end: string) => {
+    const place = places.get(end);
+    return place && { place, outline: sectorStyle(place).outline };
+  };
+  const styles = facts.sectors.map(({ style }) => style);
+  const shapes = {
     places: placement.players,
-    styleOf: (place: PlayerPlace): SectorStyle => ({ ...sectorStyle(place), outline: 'circle' }),
+    styleOf: sectorStyle,
     theme,
     draw: (place: PlayerPlace, style: SectorStyle, shade: Theme) =>
-      totalMark(cells.get(place.id) as CellTotal, place, nameOf(place.id), style, shade),
+      totalMark(id, cells.get(place.id) as CellTotal, place, nameOf(place.id), style, shade),
   };
   const line = { colour: theme.muted, dash: null, weight: 1 };
   const lines = { ties: placement.ties, endOf, styleOf: () => line, scale: totalsScale(totals.ties), theme };
@@ -78,7 +81,7 @@ export function totalsMap(records: MapRecords, ground: MapGround, options: Playe
     table: focus ? withFocus(table, focus, language) : table,
     scene: mapFrame(input, {
       ties: lineMarks(lines, focus),
-      players: playersInFocus(discs, focus),
+      players: playersInFocus(shapes, focus),
       legend: totalsLegend(facts, totals, page.legend, {
         prefix: id,
         direction: page.direction,
@@ -92,13 +95,20 @@ export function totalsMap(records: MapRecords, ground: MapGround, options: Playe
         rings: placement.rings.length,
         sectors: placement.slices.length,
       }),
-      definitions: [],
+      definitions: textures(id, focus ? [...styles, ...styles.map((style) => styleBehind(style, theme))] : styles),
     }),
   });
 }
 
-/** A disc with the number of its players. */
-function totalMark(cell: CellTotal, place: PlayerPlace, name: string, style: SectorStyle, theme: Theme): Group {
+/** The shape of a sector with the number of its players. */
+function totalMark(
+  prefix: string,
+  cell: CellTotal,
+  place: PlayerPlace,
+  name: string,
+  style: SectorStyle,
+  theme: Theme,
+): Group {
   const count = cell.players.length;
   return {
     kind: 'group',
@@ -107,12 +117,18 @@ function totalMark(cell: CellTotal, place: PlayerPlace, name: string, style: Sec
     attributes: { 'data-player': cell.id, 'data-count': String(count) },
     title: `${name}: ${count}`,
     children: [
-      outlineMark('circle', place, place.radius, {
-        key: 'shape',
-        attributes: { 'data-role': 'shape' },
-        style: discStyle(style, theme),
-      }),
-      ...(place.label ? [placedText('name', place.label, 'ltr', { fill: style.onFill }, 700)] : []),
+      ...playerShape(prefix, {}, place, style, theme),
+      ...(place.label
+        ? [
+            placedText(
+              'name',
+              place.label,
+              'ltr',
+              { fill: style.onFill, ...(style.texture === 'plain' ? {} : halo(style.fill, place.label.size)) },
+              700,
+            ),
+          ]
+        : []),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { toolbar } from './bar';
 import { type Choice, chosenPart, EVERYTHING, isEverything } from './choice';
 import { currentView, fileName, pixelsOf, saveFile } from './current-view';
 import { filters } from './filters';
+import { paleLegend } from './legend';
 import { make, makeButton } from './make';
 import { playerPanel } from './player-panel';
 import { printAsSeen } from './print';
@@ -74,6 +75,7 @@ export function livePage({ language, pictures }: PageData): void {
     part = isEverything(choice) ? null : chosenPart(facts, choice);
     mounted.show(part);
     under.say(svg(), part && shownWords(facts, part, choice, language));
+    paleLegend(svg(), facts, part, language);
     twin.show(facts, part);
     status.hidden = part === null;
     counts.textContent = part

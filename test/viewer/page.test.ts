@@ -406,3 +406,39 @@ describe('an exported page', () => {
     expect(await violations(page)).toEqual([]);
   });
 });
+
+describe('a page that shows a part', () => {
+  test('lets what is left out step back in the legend, in saved files too, until all is shown again', async () => {
+    const page = await openMap();
+    await button(page, 'Filter').click();
+    await page.locator('.filters fieldset').first().getByLabel('Business').uncheck();
+    await page.locator('.filters fieldset').nth(2).getByLabel('Funds').uncheck();
+    const pale = () =>
+      page
+        .locator('.legend > [opacity]')
+        .evaluateAll((rows) =>
+          rows.map((row) => (row as SVGElement).dataset.sector ?? (row as SVGElement).dataset.tieType),
+        );
+    expect(await pale()).toEqual(['Business', 'Funds']);
+    await page.locator('.status button').click();
+    expect(await pale()).toEqual([]);
+  });
+});
+
+describe('a narrow page', () => {
+  test.each(['he', 'en'] as const)(
+    'in %s keeps the signs of zoom together, and words on keys as wide as the bar',
+    async (language) => {
+      const page = await openMap(language);
+      await page.setViewportSize({ width: 360, height: 740 });
+      const signs = await page
+        .locator('.bar .together > *')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+      expect([signs.length, new Set(signs).size]).toEqual([3, 1]);
+      await page.locator('.bar > button').last().click();
+      const wide = (selector: string) => page.locator(selector).evaluate((one) => one.getBoundingClientRect().width);
+      expect(await wide('.help')).toBe(await wide('.bar'));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    },
+  );
+});

@@ -130,3 +130,13 @@ describe('a dark page on paper', () => {
     expect([sheets[0], ...new Set(sheets.slice(1))]).toEqual(['842 595', '595 842']);
   });
 });
+
+describe('choosing a player', () => {
+  test('in a view without lines marks it, and nothing steps back, for nothing else stands out', async () => {
+    const page = await open(draw('influence-interest', 'he', 'light'));
+    await page.locator('svg.playermap .is-player [role=button]').first().click();
+    expect(await page.locator('svg.playermap .is-chosen').count()).toBe(1);
+    expect(await page.locator('svg.playermap.has-focus').count()).toBe(0);
+    expect(await page.locator('.player h2').count()).toBe(1);
+  });
+});

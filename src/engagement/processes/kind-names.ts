@@ -1,3 +1,5 @@
+import { comparable } from '../../model/names';
+import { LANGUAGES, type Language } from '../../text/language';
 import type { OutputKind } from './outputs';
 import type { RoleKind } from './roles';
 
@@ -77,3 +79,18 @@ export const ROLE_NAMES: Names<RoleKind> = {
     result: 'نتيجة',
   },
 };
+
+/** One of the library's own words in a language, whichever it was written in; any other as it stands. */
+function inWordsOf<Key extends string>(names: Names<Key>, text: string, language: Language): string {
+  const word = comparable(text);
+  const known = (Object.keys(names.en) as Key[]).find(
+    (key) => comparable(key) === word || LANGUAGES.some((one) => comparable(names[one][key]) === word),
+  );
+  return known === undefined ? text : names[language][known];
+}
+
+/** A role as people wrote it; the library's own words are told in the language asked for. */
+export const roleWords = (role: string, language: Language): string => inWordsOf(ROLE_NAMES, role, language);
+
+/** The same of what came out of a process. */
+export const outputWords = (output: string, language: Language): string => inWordsOf(OUTPUT_NAMES, output, language);

@@ -127,8 +127,7 @@ export function mount(container: HTMLElement, picture: Mountable, options: Mount
   const hover = hovering(container, card, () => ({ facts, language: shown.language }), tell);
   const relight = () => {
     const known = focused !== null && drawing.players.has(focused) ? focused : null;
-    light(drawing, known === null ? null : litBy(facts, known, (tie) => isShown(drawing, tie)));
-    lines.pale(known !== null);
+    lines.pale(light(drawing, known === null ? null : litBy(facts, known, (tie) => isShown(drawing, tie))));
     focused = known;
     tell('focus', known);
   };

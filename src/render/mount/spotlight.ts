@@ -33,15 +33,18 @@ const OVERLAY = 'playermap-lit';
 /**
  * Lets some of a drawing stand out and the rest step back. Lines that stand out are copied above the others, which pale as one
  * group: so ten thousand of them cost no more than one.
+ *
+ * @returns whether the rest steps back: where nothing else stands out, who has no ties is marked and no more.
  */
-export function light({ svg, marks, ties }: DrawnScene, lit: Lit | null): void {
+export function light({ svg, marks, ties }: DrawnScene, lit: Lit | null): boolean {
   svg.querySelector(`:scope > .${OVERLAY}`)?.remove();
-  svg.classList.toggle('has-focus', lit !== null);
+  const others = lit !== null && (lit.players.size > 1 || marks.filter(({ id }) => id === lit.chosen).length > 1);
+  svg.classList.toggle('has-focus', others);
   for (const { id, element } of marks) {
     element.classList.toggle('is-lit', lit?.players.has(id) ?? false);
     element.classList.toggle('is-chosen', lit?.chosen === id);
   }
-  if (!lit) return;
+  if (!lit) return false;
   const overlay = svg.ownerDocument.createElementNS(SVG_NAMESPACE, 'g');
   overlay.setAttribute('class', OVERLAY);
   overlay.setAttribute('aria-hidden', 'true');
@@ -53,6 +56,7 @@ export function light({ svg, marks, ties }: DrawnScene, lit: Lit | null): void {
     last = element;
   }
   last?.closest('svg > g')?.after(overlay);
+  return others;
 }
 
 /** A line as strong as it is drawn in the legend. */

@@ -1,3 +1,4 @@
+import { outputWords, roleWords } from '../../engagement/processes/kind-names';
 import { holdsProcess } from '../../engagement/processes/roles';
 import { lanesLayout } from '../../layout/views/lanes-layout';
 import type { Ecosystem } from '../../model/ecosystem';
@@ -82,7 +83,7 @@ export function processesOverTime(ecosystem: Ecosystem, options: ViewOptions = {
           loops: processes.some(({ loopClosed }) => loopClosed !== undefined),
           lanes: views.map(({ record, name }) => ({
             name,
-            outputs: outputsOf(record),
+            outputs: outputsOf(record, language),
             ...(record.from !== undefined && { from: record.from }),
             ...(record.to !== undefined && { to: record.to }),
           })),
@@ -112,9 +113,9 @@ export function processesOverTime(ecosystem: Ecosystem, options: ViewOptions = {
         cleanLabel(record.kind ?? ''),
         record.from ?? message(language, 'unknown'),
         record.to ?? message(language, 'unknown'),
-        (parts.get(record.id) ?? []).map((one) => partWords(one, byId)).join('; '),
+        (parts.get(record.id) ?? []).map((one) => partWords(one, byId, language)).join('; '),
         loopWords(record.loopClosed, language),
-        outputsOf(record),
+        outputsOf(record, language),
       ]),
     },
   });
@@ -148,16 +149,24 @@ function viewOf(
   };
 }
 
-const outputsOf = ({ outputs = [] }: Process): string => outputs.map(cleanLabel).join(' · ');
+const outputsOf = ({ outputs = [] }: Process, language: Language): string =>
+  outputs.map((output) => cleanLabel(outputWords(output, language))).join(' · ');
 
 function loopWords(closed: boolean | undefined, language: Language): string {
   if (closed === undefined) return message(language, 'loopUnknown');
   return closed ? message(language, 'loopClosed') : message(language, 'loopOpen');
 }
 
-/** A body with its role and number of people, as the data have them. */
-function partWords({ stakeholder, role, count }: Participation, byId: ReadonlyMap<string, PlayerView>): string {
-  const facts = [role === undefined ? '' : cleanLabel(role), count === undefined ? '' : String(count)].filter(Boolean);
+/** A body with its role and number of people. */
+function partWords(
+  { stakeholder, role, count }: Participation,
+  byId: ReadonlyMap<string, PlayerView>,
+  language: Language,
+): string {
+  const facts = [
+    role === undefined ? '' : cleanLabel(roleWords(role, language)),
+    count === undefined ? '' : String(count),
+  ].filter(Boolean);
   const name = `\u2068${byId.get(stakeholder)?.name ?? stakeholder}\u2069`;
   return facts.length > 0 ? `${name} (${facts.join(', ')})` : name;
 }

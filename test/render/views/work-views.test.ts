@@ -149,6 +149,31 @@ describe('uptake of decisions', () => {
   });
 });
 
+describe('roles and outputs', () => {
+  const table = (language: 'he' | 'en') =>
+    processesOverTime(
+      Ecosystem.from({
+        version: 1,
+        stakeholders: [{ id: 'city', names: { en: 'City' } }],
+        ties: [],
+        processes: [{ id: 'p', outputs: ['Work plan', 'מודל', 'a song'] }],
+        participations: [
+          { process: 'p', stakeholder: 'city', role: 'host' },
+          { process: 'p', stakeholder: 'city', role: 'יועץ' },
+          { process: 'p', stakeholder: 'city', role: 'keeps the minutes' },
+        ],
+      }),
+      { language },
+    ).table.rows[0]?.join(' ');
+
+  it('that are the library’s own words are told in the language asked for, others as people wrote them', () => {
+    for (const words of ['(מארח)', '(יועץ)', '(keeps the minutes)', 'תכנית עבודה · מודל · a song'])
+      expect(table('he')).toContain(words);
+    for (const words of ['(host)', '(adviser)', '(keeps the minutes)', 'work plan · model · a song'])
+      expect(table('en')).toContain(words);
+  });
+});
+
 describe('the journey', () => {
   const journey = (...pains: readonly string[]) =>
     journeyMap(
