@@ -2,6 +2,7 @@ import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { readEcosystem } from 'playermap/node';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
@@ -145,6 +146,28 @@ describe('an application built with Vite', () => {
     const pdf = await app.page.evaluate(() => globalThis.app.pdf());
     expect(svg).toMatch(/^missing-part: an SVG with outlines needs harfbuzzjs.*npm install harfbuzzjs$/);
     expect(pdf).toMatch(/^missing-part: a PDF needs pdfkit.* and harfbuzzjs/);
+  });
+
+  it.each([
+    ['playermap', '{ degree, project }'],
+    ['playermap/render', '{ draw }'],
+    ['playermap/engagement', '{ rankMethods }'],
+  ])('carries of %s with %s what the stored size says, as Vite takes away what is not used', async (from, names) => {
+    const { gzip } = JSON.parse(readFileSync(join(ROOT, 'test/sizes.json'), 'utf8')) as {
+      gzip: Record<string, number>;
+    };
+    writeFileSync(
+      join(folder, 'only.js'),
+      `import ${names} from '${from}';\nglobalThis.used = [${names.slice(1, -1)}];`,
+    );
+    const { output } = (await build({
+      root: folder,
+      logLevel: 'error',
+      build: { write: false, target: 'es2022', rolldownOptions: { input: join(folder, 'only.js') } },
+    })) as { output: { code?: string }[] };
+    const size = gzipSync(output.map(({ code = '' }) => code).join('')).length;
+    expect(size / (gzip[`${names} of ${from}`] as number)).toBeLessThan(1.1);
+    expect(size).toBeGreaterThan(2000);
   });
 
   it.each([
