@@ -1,11 +1,12 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { Account } from '../engagement/account';
 import { writeFilesWhole } from '../node';
-import { LANGUAGES, type Language } from '../text/language';
+import type { Language } from '../text/language';
 import { accountPage } from './account-page';
 import { accountText } from './account-text';
 import type { CliIo } from './io';
 import { requirePage } from './output';
+import { addJson, langOption } from './shared-options';
 
 /** How an account is told, the same in every command that gives one. */
 export interface AccountOptions {
@@ -18,18 +19,17 @@ export interface AccountOptions {
 
 /** The options of every account; `ofPrivate` says what `--with-private` shows, where there is such. */
 export function addAccountOptions(command: Command, ofPrivate?: string): Command {
+  command.optionsGroup('What is shown, and where:');
   if (ofPrivate !== undefined) command.option('--with-private', `show what is left out as private: ${ofPrivate}`);
-  return command
-    .addOption(
-      new Option('--lang <language>', 'language of names and sentences (default: of the data)').choices(LANGUAGES),
-    )
+  command
+    .addOption(langOption('names and sentences'))
     .option('--all', 'every row and every word on the terminal, not only the first')
     .option('-o, --output <file.html>', 'everything as a page to print', (path) => {
       // a wrong name should not cost a wait
       requirePage(path);
       return path;
-    })
-    .option('--json', 'print one JSON document');
+    });
+  return addJson(command);
 }
 
 /** What is told: an account, the same as data, and notes of the command line, such as what was left out. */

@@ -45,7 +45,10 @@ export function addConvene(program: Command, { io, end }: Session): void {
       1,
     )
     .addOption(new Option('--method <method>', 'how chances are made').choices(CONVENE_METHODS).default('maximin'))
-    .option('--one-per <column>', 'at most one of each value of this column: a household, an organisation');
+    .option(
+      '--one-per <column>',
+      'at most one of each value of this column: a household, an organisation (default: no limit)',
+    );
   addAccountOptions(command).action(async (file: string, given: Options) => {
     const { seats, seed, method } = given;
     const { pool, ...people } = await readPeople(file, io, given.lang);

@@ -19,6 +19,7 @@ import { measuredText } from './measured-text';
 import { requireFolderOf } from './output';
 import { addReading, type ReadingChoice, readingOf } from './reading';
 import { addNetwork, choiceOf, type NetworkOptions, networkOf } from './selection';
+import { addJson, INPUT } from './shared-options';
 import { aboutOf } from './terminal';
 import { say } from './terminal-words';
 
@@ -34,13 +35,9 @@ export function addMeasure(program: Command, { io }: Session): void {
   const command = program
     .command('measure')
     .description('measure the network: scores, indices, sectors, rings, roles, ties')
-    .argument(
-      '<input>',
-      'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
-    )
-    .option('-o, --output <file>', 'where to write: a name that ends in .json, .csv or .xlsx')
-    .option('--json', 'print one JSON document');
-  addReading(addNetwork(command)).action(async (input: string, options: Options) => {
+    .argument('<input>', INPUT)
+    .option('-o, --output <file>', 'where to write: a name that ends in .json, .csv or .xlsx');
+  addReading(addNetwork(addJson(command))).action(async (input: string, options: Options) => {
     const format = options.output === undefined ? undefined : formatOf(options.output);
     if (options.output !== undefined) requireFolderOf(options.output);
     const ecosystem = await readGiven(input, io);

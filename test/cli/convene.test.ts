@@ -20,7 +20,6 @@ async function playermap(args: readonly string[], input = '') {
     out: (text: string) => out.push(text),
     error: (text: string) => error.push(text),
     readInput: () => input,
-    isTerminal: false,
   };
   const code = await run(args, io);
   return { code, out: out.join('\n'), error: error.join('\n') };

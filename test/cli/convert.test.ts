@@ -22,7 +22,6 @@ async function convert(...argv: string[]) {
     out: (text: string) => out.push(text),
     error: (text: string) => error.push(text),
     readInput: () => '',
-    isTerminal: false,
   };
   const code = await run(['convert', ...argv], io);
   return { code, out: out.join('\n'), error: error.join('\n') };

@@ -29,7 +29,6 @@ async function map(...options: string[]) {
     out: (text: string) => out.push(text),
     error: (text: string) => error.push(text),
     readInput: () => SERVICE,
-    isTerminal: false,
   };
   const code = await run(['map', '-', '-o', file, '--lang', 'en', ...options], io);
   return { code, out: out.join('\n'), error: error.join('\n') };

@@ -23,7 +23,6 @@ async function map(...argv: string[]): Promise<{ code: number; out: string; erro
       said.error += `${text}\n`;
     },
     readInput: () => '',
-    isTerminal: false,
   };
   const code = await run(['map', 'examples/social-procurement/data', ...argv], io);
   return { code, ...said };

@@ -10,7 +10,6 @@ async function playermap(...args: string[]) {
     out: (text: string) => out.push(text),
     error: (text: string) => error.push(text),
     readInput: () => '',
-    isTerminal: false,
   };
   const code = await run(args, io);
   return { code, out: out.join('\n'), error: error.join('\n') };

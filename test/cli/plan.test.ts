@@ -13,7 +13,6 @@ async function plan(args: readonly string[], input = '') {
       said.error += `${text}\n`;
     },
     readInput: () => input,
-    isTerminal: false,
   };
   const code = await run(['plan', ...args], io);
   return { code, ...said };
