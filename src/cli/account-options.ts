@@ -4,7 +4,7 @@ import { writeFilesWhole } from '../node';
 import type { Language } from '../text/language';
 import { accountPage } from './account-page';
 import { accountText } from './account-text';
-import type { CliIo } from './io';
+import type { CommandIo } from './io';
 import { requirePage } from './output';
 import { addJson, langOption } from './shared-options';
 
@@ -42,9 +42,10 @@ export interface Told {
 }
 
 /** Writes the page that was asked for, whole or not at all, and prints the text or the JSON document. */
-export async function tell(io: CliIo, told: Told, options: AccountOptions): Promise<void> {
+export async function tell(io: CommandIo, told: Told, options: AccountOptions): Promise<void> {
   const { account, json, notes = [], short = account } = told;
   const { all = false, output } = options;
+  if (output !== undefined) io.doing('writing', { file: output });
   if (output !== undefined) await writeFilesWhole([{ path: output, content: accountPage(account, notes) }]);
   if (options.json) io.out(JSON.stringify(told.notes ? { ...json, notes } : json, null, 2));
   else io.out(accountText(all ? account : short, { all, notes }));

@@ -59,6 +59,7 @@ export function addConvene(program: Command, { io, end }: Session): void {
     if (problems.length > 0) io.error(problemText(problems, io.language, io.colourErrors));
     const onePer = given.onePer && (pool.categories[categoryAt(pool, given.onePer)] ?? given.onePer);
     const options: ConveneOptions = { seats, seed, method, ...(onePer !== undefined && { onePer }) };
+    io.doing('lots');
     const outcome = await convene(pool, quotas.value, options);
     const account = conveneAudit(pool, quotas.value, options, outcome, given.lang ?? people.language);
     const sentences = account.sentences.slice(0, outcome.feasible && outcome.lottery ? -1 : undefined);

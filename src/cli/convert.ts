@@ -40,6 +40,7 @@ export function addConvert(program: Command, { io }: Session): void {
       requireFolderOf(output);
       const ecosystem = await readGiven(input, io);
       const shown = withPrivate ? ecosystem : withoutPrivate(ecosystem);
+      io.doing('converting', { format: name });
       const { content, lost } = write(shown, lang);
       await writeFilesWhole([{ path: output, content }]);
       io.out(

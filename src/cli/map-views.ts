@@ -73,6 +73,9 @@ const FLAGS: ReadonlyMap<string, string> = new Map([
   ['recipients', 'recipient'],
 ]);
 
+/** Words of the library that nobody types. */
+const NOT_FLAGS = new Set(['id', 'effort', 'onProgress']);
+
 const flagOf = (name: string): string =>
   `--${FLAGS.get(name) ?? name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
 
@@ -84,7 +87,7 @@ const flagOf = (name: string): string =>
 export function checkFlags(view: ViewDescriptor, options: AnyViewOptions): void {
   for (const name of Object.keys(options)) {
     if (view.options.includes(name)) continue;
-    const known = view.options.filter((word) => word !== 'id' && word !== 'effort').map(flagOf);
+    const known = view.options.filter((word) => !NOT_FLAGS.has(word)).map(flagOf);
     throw new PlayermapError(
       'bad-option',
       `${flagOf(name)} says nothing in the view ${view.id}; it knows ${known.join(', ')}`,

@@ -100,8 +100,10 @@ export function addMap(program: Command, { io }: Session): void {
     const chosen = { ...mapOptions(options), ...viewOptionsOf(options) };
     checkFlags(view, chosen);
     const ecosystem = await readGiven(input, io);
-    io.doing('drawing', { players: ecosystem.stakeholders.length, ties: ecosystem.ties.length });
-    const map = view.draw(ecosystem, chosen);
+    const sizes = { players: ecosystem.stakeholders.length, ties: ecosystem.ties.length };
+    const onProgress = (share?: number) => io.doing('drawing', sizes, share);
+    onProgress();
+    const map = view.draw(ecosystem, { ...chosen, ...(view.options.includes('onProgress') && { onProgress }) });
     io.doing('writing', { file: options.output });
     await writeMap(map, options.output, writing);
     io.out(reportOf(map, options.output));

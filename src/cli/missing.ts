@@ -12,6 +12,7 @@ import { type AccountOptions, addAccountOptions, tell } from './account-options'
 import { privateNotes } from './account-words';
 import type { Session } from './index';
 import { readGiven } from './input';
+import type { CommandIo } from './io';
 import { addSelection, type SelectionOptions, selectionOf } from './selection';
 import { INPUT } from './shared-options';
 import { wholeNumber } from './whole-number';
@@ -67,8 +68,9 @@ export function addMissing(program: Command, { io }: Session): void {
     const ecosystem = await readGiven(input, io);
     const selection = selectionOf(options);
     const language = options.lang ?? mapLanguage(ecosystem);
+    io.doing('missing');
     const found = whoIsMissing(ecosystem, { ...selection, ...(options.withPrivate && { withPrivate: true }) });
-    const suggested = suggestions(ecosystem, options);
+    const suggested = suggestions(ecosystem, options, io);
     const account = missingAccount(ecosystem, found, language, { ...suggested, steps: options.steps });
     const spots = found.spots.map((spot) => ({ ...spot, sentence: blindSpotSentence(ecosystem, spot, language) }));
     const json = { version: 1, ...found, spots, ...(options.suggest && { suggested }) };
@@ -93,7 +95,7 @@ interface Suggested {
   readonly invitations: SuggestedInvitations | null;
 }
 
-function suggestions(ecosystem: Ecosystem, options: Options): Suggested {
+function suggestions(ecosystem: Ecosystem, options: Options, io: CommandIo): Suggested {
   const { suggest = [], count, about, steps, sameTopic, maxDegree, ends, process, at } = options;
   const selection = selectionOf(options);
   const ties = suggest.flatMap((aim) =>
@@ -107,12 +109,14 @@ function suggestions(ecosystem: Ecosystem, options: Options): Suggested {
             steps,
             ends,
             ...(about !== undefined && { about }),
+            onProgress: (share) => io.doing('suggesting', { what: aim }, share),
             ...(sameTopic && { sameTopic }),
             ...(maxDegree !== undefined && { maxDegree }),
           }),
         ],
   );
   if (!suggest.includes('invitations')) return { ties, invitations: null };
+  io.doing('suggesting', { what: 'invitations' });
   const dated = at === undefined ? ecosystem : select(ecosystem, { at }).ecosystem;
   const invitations = suggestInvitations(dated, {
     count,

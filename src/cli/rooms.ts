@@ -63,6 +63,7 @@ export function addRooms(program: Command, { io }: Session): void {
         `--absent names "${party}", who has no meeting; ${orNearest(party, parties)}`,
       );
     }
+    io.doing('timetable');
     const table = workRooms(needed.meetings, {
       ...(rooms !== undefined && { rooms }),
       ...(groups !== undefined && { groups }),

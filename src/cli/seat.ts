@@ -57,7 +57,10 @@ export function addSeat(program: Command, { io }: Session): void {
     if (problems.length > 0) io.error(problemText(problems, io.language, io.colourErrors));
     const people = only(pool, given.only ?? []);
     const by = given.by ?? (fromEcosystem && pool.categories.includes('sector') ? ['sector'] : undefined);
+    const told = { people: people.candidates.length };
+    io.doing('seating', told);
     const seating = seat(people, {
+      onProgress: (share) => io.doing('seating', told, share),
       tables,
       rounds,
       seed,
