@@ -7,6 +7,7 @@ import { accountText } from './account-text';
 import type { CommandIo } from './io';
 import { requirePage } from './output';
 import { addJson, langOption } from './shared-options';
+import { unmarked } from './text-table';
 
 /** How an account is told, the same in every command that gives one. */
 export interface AccountOptions {
@@ -48,5 +49,8 @@ export async function tell(io: CommandIo, told: Told, options: AccountOptions): 
   if (output !== undefined) io.doing('writing', { file: output });
   if (output !== undefined) await writeFilesWhole([{ path: output, content: accountPage(account, notes) }]);
   if (options.json) io.out(JSON.stringify(told.notes ? { ...json, notes } : json, null, 2));
-  else io.out(accountText(all ? account : short, { all, notes }));
+  else {
+    const text = accountText(all ? account : short, { all, notes, columns: io.columns });
+    io.out(io.columns === undefined ? unmarked(text) : text);
+  }
 }

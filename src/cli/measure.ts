@@ -22,6 +22,7 @@ import { addNetwork, choiceOf, type NetworkOptions, networkOf } from './selectio
 import { addJson, INPUT } from './shared-options';
 import { aboutOf } from './terminal';
 import { say } from './terminal-words';
+import { unmarked } from './text-table';
 
 interface Options extends NetworkOptions, ReadingChoice {
   readonly json?: boolean;
@@ -58,7 +59,10 @@ export function addMeasure(program: Command, { io }: Session): void {
       io.doing('writing', { file: options.output });
       await writeFilesWhole(files);
       if (!options.json) io.out(files.map(({ path }) => path).join('\n'));
-    } else if (!options.json) io.out(measuredText(measured, about));
+    } else if (!options.json) {
+      const text = measuredText(measured, about);
+      io.out(io.columns === undefined ? unmarked(text) : text);
+    }
 
     function filesOf(path: string, ending: string | undefined): readonly FileToWrite[] {
       if (ending === '.json') return [{ path, content: `${[...measuredJson(measured)].join('\n')}\n` }];

@@ -290,7 +290,7 @@ describe('playermap map', () => {
 
   it('writes nothing where the data have errors', async () => {
     const file = join(folder, 'never.svg');
-    const { code, error } = await playermap(['map', FAULTS, '-o', file]);
+    const { code, error } = await playermap(['map', FAULTS, '-o', file, '--lang', 'en']);
     expect([code, existsSync(file)]).toEqual([1, false]);
     expect(error).toContain('row');
   });
