@@ -1,11 +1,13 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { Account } from '../engagement/account';
 import { accountPage } from '../export/account-page';
 import { writeFilesWhole } from '../node';
-import { LANGUAGES, type Language } from '../text/language';
+import type { Language } from '../text/language';
 import { accountText } from './account-text';
-import type { CliIo } from './io';
+import type { CommandIo } from './io';
 import { requirePage } from './output';
+import { addJson, langOption } from './shared-options';
+import { unmarked } from './text-table';
 
 /** How an account is told, the same in every command that gives one. */
 export interface AccountOptions {
@@ -32,17 +34,16 @@ const PAGE: Output = {
 
 /** The options of every account; `ofPrivate` says what `--with-private` shows, where there is such. */
 export function addAccountOptions(command: Command, ofPrivate?: string, { flag, meaning, check } = PAGE): Command {
+  command.optionsGroup('What is shown, and where:');
   if (ofPrivate !== undefined) command.option('--with-private', `show what is left out as private: ${ofPrivate}`);
-  return command
-    .addOption(
-      new Option('--lang <language>', 'language of names and sentences (default: of the data)').choices(LANGUAGES),
-    )
+  command
+    .addOption(langOption('names and sentences'))
     .option('--all', 'every row and every word on the terminal, not only the first')
     .option(flag, meaning, (path) => {
       check(path);
       return path;
-    })
-    .option('--json', 'print one JSON document');
+    });
+  return addJson(command);
 }
 
 /** What is told: an account, the same as data, and notes of the command line, such as what was left out. */
@@ -57,10 +58,16 @@ export interface Told {
 }
 
 /** Writes the page that was asked for, whole or not at all, and prints the text or the JSON document. */
-export async function tell(io: CliIo, told: Told, options: AccountOptions): Promise<void> {
+export async function tell(io: CommandIo, told: Told, options: AccountOptions): Promise<void> {
   const { account, json, notes = [], short = account, figure } = told;
   const { all = false, output } = options;
-  if (output !== undefined) await writeFilesWhole([{ path: output, content: accountPage(account, notes, figure) }]);
+  if (output !== undefined) {
+    io.doing('writing', { file: output });
+    await writeFilesWhole([{ path: output, content: accountPage(account, notes, figure) }]);
+  }
   if (options.json) io.out(JSON.stringify(told.notes ? { ...json, notes } : json, null, 2));
-  else io.out(accountText(all ? account : short, { all, notes }));
+  else {
+    const text = accountText(all ? account : short, { all, notes, columns: io.columns });
+    io.out(io.columns === undefined ? unmarked(text) : text);
+  }
 }

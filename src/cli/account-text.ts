@@ -1,7 +1,7 @@
 import type { Account, AccountTable } from '../engagement/account';
 import type { Language } from '../text/language';
 import { sayOfAccount } from './account-words';
-import { cell, textTable } from './text-table';
+import { cell, textTable, width } from './text-table';
 
 /** Cells no wider than this, and the last of a row; what is longer is cut. */
 const WIDEST = 44;
@@ -15,14 +15,22 @@ const MOST = 20;
 
 const STEERING = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/g;
 
+interface Showing {
+  /** Every row and every word. */
+  readonly all?: boolean;
+  readonly notes?: readonly string[];
+  /** Of the terminal: rows are cut so that they need one line each, unless all is wanted. */
+  readonly columns?: number | undefined;
+}
+
 /** An account as a terminal shows it: sentences, then tables; of what is long the first part, unless all is wanted. */
 export function accountText(
   { language, title, sentences, tables }: Account,
-  { all = false, notes = [] }: { readonly all?: boolean; readonly notes?: readonly string[] } = {},
+  { all = false, notes = [], columns }: Showing = {},
 ): string {
   const parts = [
     [cell(title, LAST), ...listed(sentences, language, all)],
-    ...tables.map((table) => tableLines(table, language, all)),
+    ...tables.map((table) => tableLines(table, language, all, columns)),
     notes,
   ];
   return parts
@@ -41,7 +49,7 @@ function listed(sentences: readonly string[], language: Language, all: boolean):
   ];
 }
 
-function tableLines(table: AccountTable, language: Language, all: boolean): string[] {
+function tableLines(table: AccountTable, language: Language, all: boolean, columns?: number): string[] {
   const { heading, sentences = [], header, rows, numbers = [], bars = [], whole = false } = table;
   const head = [cell(heading, LAST), ...listed(sentences, language, all || whole)];
   if (header.length === 0) return head;
@@ -54,10 +62,33 @@ function tableLines(table: AccountTable, language: Language, all: boolean): stri
     return whole ? WHOLE : LAST;
   };
   // isolates have no width on a terminal, and no place in a cell that is cut to one
-  const cells = (row: readonly string[]) => row.map((text, c) => cell(text.replace(/[\u2066-\u2069]/g, ''), widest(c)));
+  const texts = [header, ...shown].map((row) => row.map((text) => text.replace(/[\u2066-\u2069]/g, '')));
+  const wanted = header.map((_, c) => Math.min(widest(c), Math.max(...texts.map((row) => width(row[c] ?? '')))));
+  const fixed = new Set([...numbers, ...bars]);
+  const widths = all || columns === undefined ? wanted : within(wanted, fixed, columns);
   return [
     ...head,
-    ...textTable([header, ...shown].map(cells), new Set(numbers)),
+    ...textTable(
+      texts.map((row) => row.map((text, c) => cell(text, widths[c] ?? LAST))),
+      new Set(numbers),
+    ),
     ...(left > 0 ? [sayOfAccount(language, 'more', { count: left })] : []),
   ];
+}
+
+/** No cell of words gets narrower. */
+const NARROWEST = 12;
+const GAP = 2;
+
+/** Widths of columns that fit a terminal, as far as they can: the widest column of words gives first. */
+function within(wanted: readonly number[], fixed: ReadonlySet<number>, columns: number): number[] {
+  const widths = [...wanted];
+  let over = widths.reduce((sum, one) => sum + one + GAP, -GAP) - (columns - 1);
+  while (over > 0) {
+    const widest = widths.reduce((best, one, c) => (!fixed.has(c) && one > (widths[best] ?? 0) ? c : best), -1);
+    if ((widths[widest] ?? 0) <= NARROWEST) break;
+    widths[widest] = (widths[widest] as number) - 1;
+    over--;
+  }
+  return widths;
 }

@@ -1,39 +1,31 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { isError } from '../kernel/problem';
-import { LANGUAGES } from '../text/language';
 import type { Session } from './index';
 import { checkGiven } from './input';
 import { problemText, readyToMap } from './problem-text';
+import { addJson, INPUT, langOption } from './shared-options';
 
 /** `playermap check INPUT`: every problem at once. */
 export function addCheck(program: Command, { io, end }: Session): void {
-  program
+  const command = program
     .command('check')
     .description('find everything that is wrong with an input, at once')
-    .argument(
-      '<input>',
-      'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
-    )
-    .option('--json', 'print one JSON document')
-    .addOption(
-      new Option('--lang <language>', 'language of the problems (default: that of the data, else en)').choices(
-        LANGUAGES,
-      ),
-    )
-    .action(async (input: string, { json }: { json?: boolean }) => {
-      const { ecosystem, problems } = await checkGiven(input, io);
-      const ok = !problems.some(isError);
-      if (json) io.out(JSON.stringify({ ok, problems }, null, 2));
-      else if (problems.length > 0) io.out(problemText(problems, io.language, io.colour));
-      if (!json && ecosystem) {
-        const { stakeholders, ties, sectors, rings } = ecosystem;
-        io.out(
-          readyToMap(
-            { stakeholders: stakeholders.length, ties: ties.length, sectors: sectors.length, rings: rings.length },
-            io.language,
-          ),
-        );
-      }
-      end(ok ? 0 : 1);
-    });
+    .argument('<input>', INPUT)
+    .addOption(langOption('the problems'));
+  addJson(command).action(async (input: string, { json }: { json?: boolean }) => {
+    const { ecosystem, problems } = await checkGiven(input, io);
+    const ok = !problems.some(isError);
+    if (json) io.out(JSON.stringify({ ok, problems }, null, 2));
+    else if (problems.length > 0) io.out(problemText(problems, io.language, io.colour));
+    if (!json && ecosystem) {
+      const { stakeholders, ties, sectors, rings } = ecosystem;
+      io.out(
+        readyToMap(
+          { stakeholders: stakeholders.length, ties: ties.length, sectors: sectors.length, rings: rings.length },
+          io.language,
+        ),
+      );
+    }
+    end(ok ? 0 : 1);
+  });
 }

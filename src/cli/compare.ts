@@ -16,8 +16,9 @@ import { type AccountOptions, addAccountOptions, tell } from './account-options'
 import { privateNotes } from './account-words';
 import { type Compared, type ComparedFlags, readCompared, readSame } from './compared';
 import type { Session } from './index';
+import { list } from './lists';
 import { requireFolderOf } from './output';
-import { addSelection, list } from './selection';
+import { addSelection } from './selection';
 import { wholeNumber } from './whole-number';
 
 interface Options extends ComparedFlags, AccountOptions {

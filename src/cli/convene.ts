@@ -45,7 +45,10 @@ export function addConvene(program: Command, { io, end }: Session): void {
       1,
     )
     .addOption(new Option('--method <method>', 'how chances are made').choices(CONVENE_METHODS).default('maximin'))
-    .option('--one-per <column>', 'at most one of each value of this column: a household, an organisation');
+    .option(
+      '--one-per <column>',
+      'at most one of each value of this column: a household, an organisation (default: no limit)',
+    );
   addAccountOptions(command).action(async (file: string, given: Options) => {
     const { seats, seed, method } = given;
     const { pool, ...people } = await readPeople(file, io, given.lang);
@@ -56,6 +59,7 @@ export function addConvene(program: Command, { io, end }: Session): void {
     if (problems.length > 0) io.error(problemText(problems, io.language, io.colourErrors));
     const onePer = given.onePer && (pool.categories[categoryAt(pool, given.onePer)] ?? given.onePer);
     const options: ConveneOptions = { seats, seed, method, ...(onePer !== undefined && { onePer }) };
+    io.doing('lots');
     const outcome = await convene(pool, quotas.value, options);
     const account = conveneAudit(pool, quotas.value, options, outcome, given.lang ?? people.language);
     const sentences = account.sentences.slice(0, outcome.feasible && outcome.lottery ? -1 : undefined);

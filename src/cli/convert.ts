@@ -3,12 +3,13 @@ import type { Lost } from '../io/formats/exchange';
 import type { Ecosystem } from '../model/ecosystem';
 import { withoutPrivate } from '../model/privacy';
 import { writeFilesWhole } from '../node';
-import { LANGUAGES, type Language } from '../text/language';
+import type { Language } from '../text/language';
 import { OUTPUT_FORMATS, outputFormat } from './convert-formats';
 import type { Session } from './index';
 import { readGiven } from './input';
 import { requireFolderOf } from './output';
 import { counted } from './problem-text';
+import { INPUT, langOption } from './shared-options';
 
 interface Options {
   readonly format?: string;
@@ -21,23 +22,25 @@ export function addConvert(program: Command, { io }: Session): void {
   program
     .command('convert')
     .description('write an input in the format of another program, and say what the format cannot hold')
-    .argument(
-      '<input>',
-      'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
-    )
-    .argument('<output>', 'a file that ends in .graphml, .gexf, .json, .xlsx, .dot or .mmd')
+    .argument('<input>', INPUT)
+    .argument('<output>', 'where to write: a name that ends in .graphml, .gexf, .json, .xlsx, .dot, .mmd or .canvas')
     .addOption(
-      new Option('--format <format>', 'which format, where an ending has several (.json)').choices([
-        ...new Set(OUTPUT_FORMATS.map(({ id }) => id)),
-      ]),
+      new Option(
+        '--format <format>',
+        'which format, where an ending has several (default: playermap for .json)',
+      ).choices([...new Set(OUTPUT_FORMATS.map(({ id }) => id))]),
     )
-    .addOption(new Option('--lang <language>', 'language of names where a format shows one only').choices(LANGUAGES))
-    .option('--with-private', 'with judgements, contacts, notes and columns of your own')
+    .addOption(langOption('names where a format shows one only'))
+    .option(
+      '--with-private',
+      'write what is left out as private too: judgements, contacts, notes and columns of your own',
+    )
     .action(async (input: string, output: string, { format, lang, withPrivate = false }: Options) => {
       const { name, write } = outputFormat(output, format);
       requireFolderOf(output);
       const ecosystem = await readGiven(input, io);
       const shown = withPrivate ? ecosystem : withoutPrivate(ecosystem);
+      io.doing('converting', { format: name });
       const { content, lost } = write(shown, lang);
       await writeFilesWhole([{ path: output, content }]);
       io.out(

@@ -3,9 +3,11 @@ import { version } from '../../package.json';
 import { addCheck } from './check';
 import { paint } from './colour';
 import { addCompare } from './compare';
+import { addCompletion } from './completion';
 import { addConvene } from './convene';
 import { addConvert } from './convert';
 import { explain } from './explain';
+import { finishHelp, HELP } from './help';
 import { addInit } from './init';
 import { type CliIo, type CommandIo, processIo } from './io';
 import { addMap } from './map';
@@ -40,6 +42,7 @@ const COMMANDS: readonly ((program: Command, session: Session) => void)[] = [
   addStrategy,
   addCompare,
   addConvert,
+  addCompletion,
 ];
 
 /** What a command ends with: 0 done, 1 the data has errors, 2 wrong use. */
@@ -85,7 +88,12 @@ export async function run(argv: readonly string[], given: CliIo = processIo()): 
 export function programOf(session: Session, io: SessionIo): Command {
   const program = new Command('playermap')
     .description('Maps the players around a public service: from tables to a player map.')
-    .version(version)
+    .version(version, '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpCommand(
+      new Command('help').argument('[command]').description('show the help of a command').helpGroup('This program:'),
+    )
+    .configureHelp(HELP)
     .exitOverride()
     .showSuggestionAfterError()
     .configureOutput({
@@ -98,8 +106,10 @@ export function programOf(session: Session, io: SessionIo): Command {
     .hook('preAction', (_, command) => io.ask(command.opts<Manner>()));
   for (const add of COMMANDS) add(program, session);
   for (const command of program.commands) {
-    command.copyInheritedSettings(program).option('--verbose', VERBOSE);
+    command.copyInheritedSettings(program).optionsGroup('Options:').option('--verbose', VERBOSE);
+    finishHelp(command);
   }
+  finishHelp(program);
   return program;
 }
 

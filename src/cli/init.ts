@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { starterFiles, starterWorkbook } from '../io/starter';
 import { writeFilesWhole } from '../node';
-import { LANGUAGES, type Language } from '../text/language';
+import type { Language } from '../text/language';
 import type { Session } from './index';
+import { langOption } from './shared-options';
 
 interface Options {
   readonly lang: Language;
@@ -16,7 +17,7 @@ export function addInit(program: Command, { io }: Session): void {
     .command('init')
     .description('write a starter ecosystem to fill in, with an invented example service')
     .argument('<dir>', 'the folder to make')
-    .addOption(new Option('--lang <language>', 'language of tables and instructions').choices(LANGUAGES).default('en'))
+    .addOption(langOption('tables and instructions', 'en').default('en'))
     .option('--xlsx', 'one workbook instead of a folder of tables')
     .action(async (dir: string, { lang, xlsx }: Options) => {
       const files = xlsx ? [{ name: 'ecosystem.xlsx', content: starterWorkbook(lang) }] : starterFiles(lang);

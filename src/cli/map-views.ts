@@ -26,15 +26,28 @@ function share(text: string): number {
 export function addViews(command: Command): Command {
   return command
     .addOption(new Option('--view <view>', 'what to draw').choices(VIEWS).default('map'))
-    .option('--threshold <value>', 'influence-interest, salience: value from which on a judgement is high', share)
-    .option('--by <column>', 'mixing, brokerage, funding: groups by sector, ring or another column')
+    .optionsGroup('Of some views only:')
+    .option(
+      '--threshold <value>',
+      'influence-interest, salience: value from which on a judgement is high (default: 0.5)',
+      share,
+    )
+    .option('--by <column>', 'mixing, brokerage, funding: groups by sector, ring or another column (default: sector)')
     .option('--columns <column>', 'mixing: groups of the columns, where they are not those of the rows')
     .option('--amount <what>', 'mixing: ties, strength or stakeholders; funding: strength, ties or a column of ties')
     .option('--expected', 'mixing: also what chance would give')
-    .option('--top <number>', 'brokerage: how many players to show', wholeNumber('--top', 1))
+    .option(
+      '--top <number>',
+      'brokerage: how many players to show (default: 30, or as many as have room)',
+      wholeNumber('--top', 1),
+    )
     .option('--from <date>', 'before-after: the earlier date')
     .option('--to <date>', 'before-after: the later date')
-    .addOption(new Option('--show <map>', 'before-after: the changes, or the map at one date').choices(SHOWN_MAPS));
+    .addOption(
+      new Option('--show <map>', 'before-after: the changes, or the map at one date (default: changes)').choices(
+        SHOWN_MAPS,
+      ),
+    );
 }
 
 /** The flags in the words of the library. */
@@ -60,6 +73,9 @@ const FLAGS: ReadonlyMap<string, string> = new Map([
   ['recipients', 'recipient'],
 ]);
 
+/** Words of the library that nobody types. */
+const NOT_FLAGS = new Set(['id', 'effort', 'onProgress']);
+
 const flagOf = (name: string): string =>
   `--${FLAGS.get(name) ?? name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
 
@@ -71,7 +87,7 @@ const flagOf = (name: string): string =>
 export function checkFlags(view: ViewDescriptor, options: AnyViewOptions): void {
   for (const name of Object.keys(options)) {
     if (view.options.includes(name)) continue;
-    const known = view.options.filter((word) => word !== 'id' && word !== 'effort').map(flagOf);
+    const known = view.options.filter((word) => !NOT_FLAGS.has(word)).map(flagOf);
     throw new PlayermapError(
       'bad-option',
       `${flagOf(name)} says nothing in the view ${view.id}; it knows ${known.join(', ')}`,

@@ -5,13 +5,14 @@ import { mapFormat, type WriteOptions, writeMap } from '../node';
 import { MAP_LEVELS, type MapLevel, type PlayerMapOptions } from '../render/map-options';
 import { THEMES, type ThemeName } from '../render/theme';
 import { type ViewId, viewById } from '../render/views/registry';
-import { LANGUAGES, type Language } from '../text/language';
+import type { Language } from '../text/language';
 import type { Session } from './index';
 import { readGiven } from './input';
 import { reportOf } from './map-report';
 import { addViews, checkFlags, type ViewFlags, viewOptionsOf } from './map-views';
 import { requireFolderOf } from './output';
 import { addNetwork, choiceOf, type NetworkOptions } from './selection';
+import { INPUT, langOption } from './shared-options';
 import { wholeNumber } from './whole-number';
 
 interface Options extends Omit<NetworkOptions, 'level'>, ViewFlags {
@@ -42,33 +43,54 @@ export function addMap(program: Command, { io }: Session): void {
   const command = program
     .command('map')
     .description('draw the player map, or another view of the same data')
-    .argument(
-      '<input>',
-      'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
-    )
+    .argument('<input>', INPUT)
     .requiredOption('-o, --output <file>', 'where to write: a name that ends in .svg, .html, .png or .pdf')
-    .addOption(new Option('--lang <language>', 'language of names and captions').choices(LANGUAGES))
-    .addOption(new Option('--dir <direction>', 'direction of the page').choices(['ltr', 'rtl', 'auto']).default('auto'))
-    .option('--title <text>', 'title of the map')
-    .option('--size-by <measure>', 'what the area of a player stands for, for example degree')
-    .option('--rings-by <measure>', 'most central players in the middle, for example degree')
-    .addOption(new Option('--slices <widths>', 'width of the slices').choices(['count', 'equal']))
+    .addOption(langOption('names and captions'))
+    .addOption(
+      new Option('--dir <direction>', 'direction of the page; auto: that of the language')
+        .choices(['ltr', 'rtl', 'auto'])
+        .default('auto'),
+    )
+    .option('--title <text>', 'title of the map (default: that of the data)')
+    .option('--size-by <measure>', 'measure that the area of a player stands for, such as degree (default: all alike)')
+    .option(
+      '--rings-by <measure>',
+      'measure whose most central players stand in the middle, such as degree (default: rings by role)',
+    )
+    .addOption(
+      new Option(
+        '--slices <widths>',
+        'width of the slices: by number of players, or all alike (default: count)',
+      ).choices(['count', 'equal']),
+    )
     .option('--bundle', 'let lines run together that go the same way (default: above 300 lines)')
     .option('--no-bundle', 'let every line go its own way')
     .addOption(new Option('--paper <size>', 'sheet to print on (default: A4)').choices(Object.keys(PAPERS)))
     .option('--outlines', 'letters of an .svg as outlines: it looks the same in every program')
     .option('--width <pixels>', 'width of a .png, instead of a sheet', wholeNumber('--width', 1))
-    .option('--scale <factor>', 'size of a .png: 1 is 1600 pixels across', wholeNumber('--scale', 1))
+    .option(
+      '--scale <factor>',
+      'size of a .png, instead of a sheet: 1 is 1600 pixels across',
+      wholeNumber('--scale', 1),
+    )
     .option(
       '--dpi <dots>',
       'dots in an inch of the sheet of a .png (default: 300, from A2 on 150)',
       wholeNumber('--dpi', 1),
     )
-    .addOption(new Option('--theme <theme>', 'light, dark for projectors, print for greyscale').choices(THEMES))
+    .addOption(
+      new Option('--theme <theme>', 'colours: dark for projectors, print for greyscale (default: light)').choices(
+        THEMES,
+      ),
+    )
     .option('--focus <id>', 'a player whose ties and way to the recipients stand out')
-    .option('--with-private', 'show judgements about people and bodies, such as veto')
+    .option('--with-private', 'show what is left out as private: judgements about people and bodies, such as veto')
     .option('--redact', 'hide every name')
-    .option('--seed <number>', 'seed of the search for an order with few crossings', wholeNumber('--seed'));
+    .option(
+      '--seed <number>',
+      'seed of the search for an order with few crossings (default: 1)',
+      wholeNumber('--seed'),
+    );
   addNetwork(addViews(command), MAP_LEVELS).action(async (input: string, options: Options) => {
     // a wrong name should not cost a wait
     const writing = writeOptions(options);
@@ -78,8 +100,10 @@ export function addMap(program: Command, { io }: Session): void {
     const chosen = { ...mapOptions(options), ...viewOptionsOf(options) };
     checkFlags(view, chosen);
     const ecosystem = await readGiven(input, io);
-    io.doing('drawing', { players: ecosystem.stakeholders.length, ties: ecosystem.ties.length });
-    const map = view.draw(ecosystem, chosen);
+    const sizes = { players: ecosystem.stakeholders.length, ties: ecosystem.ties.length };
+    const onProgress = (share?: number) => io.doing('drawing', sizes, share);
+    onProgress();
+    const map = view.draw(ecosystem, { ...chosen, ...(view.options.includes('onProgress') && { onProgress }) });
     io.doing('writing', { file: options.output });
     await writeMap(map, options.output, writing);
     io.out(reportOf(map, options.output));

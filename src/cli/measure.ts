@@ -19,8 +19,10 @@ import { measuredText } from './measured-text';
 import { requireFolderOf } from './output';
 import { addReading, type ReadingChoice, readingOf } from './reading';
 import { addNetwork, choiceOf, type NetworkOptions, networkOf } from './selection';
+import { addJson, INPUT } from './shared-options';
 import { aboutOf } from './terminal';
 import { say } from './terminal-words';
+import { unmarked } from './text-table';
 
 interface Options extends NetworkOptions, ReadingChoice {
   readonly json?: boolean;
@@ -34,13 +36,9 @@ export function addMeasure(program: Command, { io }: Session): void {
   const command = program
     .command('measure')
     .description('measure the network: scores, indices, sectors, rings, roles, ties')
-    .argument(
-      '<input>',
-      'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
-    )
-    .option('-o, --output <file>', 'where to write: a name that ends in .json, .csv or .xlsx')
-    .option('--json', 'print one JSON document');
-  addReading(addNetwork(command), 'en').action(async (input: string, options: Options) => {
+    .argument('<input>', INPUT)
+    .option('-o, --output <file>', 'where to write: a name that ends in .json, .csv or .xlsx');
+  addReading(addNetwork(addJson(command)), 'en').action(async (input: string, options: Options) => {
     const format = options.output === undefined ? undefined : formatOf(options.output);
     if (options.output !== undefined) requireFolderOf(options.output);
     const ecosystem = await readGiven(input, io);
@@ -61,7 +59,10 @@ export function addMeasure(program: Command, { io }: Session): void {
       io.doing('writing', { file: options.output });
       await writeFilesWhole(files);
       if (!options.json) io.out(files.map(({ path }) => path).join('\n'));
-    } else if (!options.json) io.out(measuredText(measured, about));
+    } else if (!options.json) {
+      const text = measuredText(measured, about);
+      io.out(io.columns === undefined ? unmarked(text) : text);
+    }
 
     function filesOf(path: string, ending: string | undefined): readonly FileToWrite[] {
       if (ending === '.json') return [{ path, content: `${[...measuredJson(measured)].join('\n')}\n` }];

@@ -12,7 +12,9 @@ import { type AccountOptions, addAccountOptions, tell } from './account-options'
 import { privateNotes } from './account-words';
 import type { Session } from './index';
 import { readGiven } from './input';
+import type { CommandIo } from './io';
 import { addSelection, type SelectionOptions, selectionOf } from './selection';
+import { INPUT } from './shared-options';
 import { wholeNumber } from './whole-number';
 
 type Wanted = TieAim | 'invitations';
@@ -34,13 +36,10 @@ export function addMissing(program: Command, { io }: Session): void {
   const command = program
     .command('missing')
     .description('who is missing on the map and in its processes, and which new ties or invitations would do most')
-    .argument(
-      '<input>',
-      'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
-    )
+    .argument('<input>', INPUT)
     .option('--suggest <what>', `suggest new ties or invitations: ${WANTED.join(', ')}, separated by commas`, wanted)
     .option('--count <number>', 'how many to suggest at most', wholeNumber('--count', 1), 5)
-    .option('--about <id>', 'the gatekeeper of --suggest gatekeeper (the one who holds most)')
+    .option('--about <id>', 'the gatekeeper of --suggest gatekeeper (default: the one who holds most)')
     .option(
       '--steps <number>',
       'how near the recipients --suggest reach is to bring others',
@@ -48,7 +47,11 @@ export function addMissing(program: Command, { io }: Session): void {
       2,
     )
     .option('--same-topic', 'suggest only ties and invitations of those who work on a topic in common')
-    .option('--max-degree <number>', 'suggest nobody more ties than this', wholeNumber('--max-degree', 1))
+    .option(
+      '--max-degree <number>',
+      'suggest nobody more ties than this (default: no limit)',
+      wholeNumber('--max-degree', 1),
+    )
     .addOption(
       new Option(
         '--ends <whom>',
@@ -57,7 +60,7 @@ export function addMissing(program: Command, { io }: Session): void {
         .choices(['others', 'all', 'recipients'])
         .default('others'),
     )
-    .option('--process <id>', 'the process of --suggest invitations (all that run)');
+    .option('--process <id>', 'the process of --suggest invitations (default: all that run)');
   addAccountOptions(
     addSelection(command),
     'what rests on judgements about people and bodies, such as veto and trust',
@@ -65,8 +68,9 @@ export function addMissing(program: Command, { io }: Session): void {
     const ecosystem = await readGiven(input, io);
     const selection = selectionOf(options);
     const language = options.lang ?? mapLanguage(ecosystem);
+    io.doing('missing');
     const found = whoIsMissing(ecosystem, { ...selection, ...(options.withPrivate && { withPrivate: true }) });
-    const suggested = suggestions(ecosystem, options);
+    const suggested = suggestions(ecosystem, options, io);
     const account = missingAccount(ecosystem, found, language, { ...suggested, steps: options.steps });
     const spots = found.spots.map((spot) => ({ ...spot, sentence: blindSpotSentence(ecosystem, spot, language) }));
     const json = { version: 1, ...found, spots, ...(options.suggest && { suggested }) };
@@ -91,7 +95,7 @@ interface Suggested {
   readonly invitations: SuggestedInvitations | null;
 }
 
-function suggestions(ecosystem: Ecosystem, options: Options): Suggested {
+function suggestions(ecosystem: Ecosystem, options: Options, io: CommandIo): Suggested {
   const { suggest = [], count, about, steps, sameTopic, maxDegree, ends, process, at } = options;
   const selection = selectionOf(options);
   const ties = suggest.flatMap((aim) =>
@@ -105,12 +109,14 @@ function suggestions(ecosystem: Ecosystem, options: Options): Suggested {
             steps,
             ends,
             ...(about !== undefined && { about }),
+            onProgress: (share) => io.doing('suggesting', { what: aim }, share),
             ...(sameTopic && { sameTopic }),
             ...(maxDegree !== undefined && { maxDegree }),
           }),
         ],
   );
   if (!suggest.includes('invitations')) return { ties, invitations: null };
+  io.doing('suggesting', { what: 'invitations' });
   const dated = at === undefined ? ecosystem : select(ecosystem, { at }).ecosystem;
   const invitations = suggestInvitations(dated, {
     count,

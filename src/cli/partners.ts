@@ -11,6 +11,7 @@ import { type AccountOptions, addAccountOptions, tell } from './account-options'
 import { privateNotes } from './account-words';
 import type { Session } from './index';
 import { readGiven } from './input';
+import { addAt, INPUT } from './shared-options';
 import { wholeNumber } from './whole-number';
 
 interface Options extends Omit<PartnerQuery, 'count'>, AccountOptions {
@@ -42,40 +43,42 @@ export function addPartners(program: Command, { io }: Session): void {
   const command = program
     .command('partners')
     .description('the registry of partners: search, needs and offers, moves between sectors, who should meet')
-    .argument(
-      '<input>',
-      'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
-    );
+    .argument('<input>', INPUT);
   for (const query of QUERIES) command.option(`--${query} <value>`, MEANING[query], more);
   command
-    .option('--count <number>', 'a short list, relevant and of different sectors', wholeNumber('--count', 1))
-    .option('--new-only', 'only offers of those to whom there is no tie yet')
-    .option('--at <date>', 'what holds at a date: YYYY, YYYY-MM or YYYY-MM-DD');
-  addAccountOptions(command, 'contacts, and what is in it for whom').action(async (input: string, options: Options) => {
-    const whole = await readGiven(input, io);
-    const ecosystem = options.at === undefined ? whole : select(whole, { at: options.at }).ecosystem;
-    const language = options.lang ?? mapLanguage(ecosystem);
-    const { query, isAsked } = queryOf(options);
-    const found = partners(ecosystem, query);
-    const ids = found.map(({ id }) => id);
-    const there = new Set(ids);
-    const matches = askedMatches(ecosystem, options, found, isAsked);
-    const pairs = sameTopicNoTie(ecosystem).filter(({ a, b }) => !isAsked || there.has(a) || there.has(b));
-    const moves = transitions(ecosystem);
-    const withPrivate = options.withPrivate === true;
-    const stated = ids.flatMap((id) => {
-      const { contact, benefit } = ecosystem.stakeholder(id) ?? {};
-      return [contact, benefit].filter((text) => text !== undefined);
-    });
-    const account = partnersAccount(
-      ecosystem,
-      { partners: found, matches, ...(!isAsked && { transitions: moves }), unlinked: pairs, withPrivate },
-      language,
-    );
-    const registry = withPrivate ? found.map((one) => withOwn(one, ecosystem)) : found;
-    const json = { version: 1, partners: registry, ...matches, transitions: moves, unlinked: pairs };
-    await tell(io, { account, json, notes: privateNotes(language, withPrivate ? 0 : stated.length) }, options);
-  });
+    .option(
+      '--count <number>',
+      'at most so many, relevant and of different sectors (default: all)',
+      wholeNumber('--count', 1),
+    )
+    .option('--new-only', 'only offers of those to whom there is no tie yet');
+  addAccountOptions(addAt(command), 'contacts, and what is in it for whom').action(
+    async (input: string, options: Options) => {
+      const whole = await readGiven(input, io);
+      const ecosystem = options.at === undefined ? whole : select(whole, { at: options.at }).ecosystem;
+      const language = options.lang ?? mapLanguage(ecosystem);
+      const { query, isAsked } = queryOf(options);
+      const found = partners(ecosystem, query);
+      const ids = found.map(({ id }) => id);
+      const there = new Set(ids);
+      const matches = askedMatches(ecosystem, options, found, isAsked);
+      const pairs = sameTopicNoTie(ecosystem).filter(({ a, b }) => !isAsked || there.has(a) || there.has(b));
+      const moves = transitions(ecosystem);
+      const withPrivate = options.withPrivate === true;
+      const stated = ids.flatMap((id) => {
+        const { contact, benefit } = ecosystem.stakeholder(id) ?? {};
+        return [contact, benefit].filter((text) => text !== undefined);
+      });
+      const account = partnersAccount(
+        ecosystem,
+        { partners: found, matches, ...(!isAsked && { transitions: moves }), unlinked: pairs, withPrivate },
+        language,
+      );
+      const registry = withPrivate ? found.map((one) => withOwn(one, ecosystem)) : found;
+      const json = { version: 1, partners: registry, ...matches, transitions: moves, unlinked: pairs };
+      await tell(io, { account, json, notes: privateNotes(language, withPrivate ? 0 : stated.length) }, options);
+    },
+  );
 }
 
 /** Of those who were looked for: the needs that were asked for, else who needs the offers that were, else all their needs. */

@@ -15,6 +15,7 @@ import { type AccountOptions, addAccountOptions, tell } from './account-options'
 import { privateNotes } from './account-words';
 import type { Session } from './index';
 import { readGiven } from './input';
+import { INPUT } from './shared-options';
 
 interface Options extends AccountOptions {
   readonly audience?: string;
@@ -25,10 +26,7 @@ export function addPlan(program: Command, { io }: Session): void {
   const command = program
     .command('plan')
     .description('plan participation: is it called for, whom to involve how, what is missing, the recipients’ journey')
-    .argument(
-      '<input>',
-      'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
-    )
+    .argument('<input>', INPUT)
     .option('--audience <id>', 'one audience: all its methods, its outline, and a draft of the letter to it');
   addAccountOptions(command, 'judgements about people and bodies, what is in it for whom, points of contact').action(
     async (input: string, options: Options) => {

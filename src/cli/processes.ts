@@ -14,6 +14,7 @@ import { type AccountOptions, addAccountOptions, tell } from './account-options'
 import type { Session } from './index';
 import { readGiven } from './input';
 import { requireFolderOf } from './output';
+import { addLevel, INPUT } from './shared-options';
 import { wholeNumber } from './whole-number';
 
 interface Options extends AccountOptions {
@@ -29,20 +30,16 @@ export function addProcesses(program: Command, { io }: Session): void {
   const command = program
     .command('processes')
     .description('processes over time: who held them and took part, when, who comes back, what came out')
-    .argument(
-      '<input>',
-      'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
-    )
+    .argument('<input>', INPUT)
     .option('--period <years>', 'years that are looked at together', wholeNumber('--period', 1), 1)
     .option('--roles <kinds>', `roles that count as taking part, separated by commas: ${ROLE_KINDS.join(', ')}`, roles)
-    .addOption(new Option('--level <level>', 'roll units and people up').choices(LEVELS))
     .option('--together <file>', 'write who took part together as an ecosystem (.json), for measure and map')
     .addOption(
       new Option('--weights <weights>', 'what a shared process counts there: 1, or 1 / (others in it)')
         .choices(WEIGHTS)
         .default('count'),
     );
-  addAccountOptions(command).action(async (input: string, options: Options) => {
+  addAccountOptions(addLevel(command, LEVELS)).action(async (input: string, options: Options) => {
     const { roles: chosen, period, level, together, weights, lang } = options;
     if (together !== undefined) requireFolderOf(together);
     const whole = await readGiven(input, io);

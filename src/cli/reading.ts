@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander';
 import type { MeasureAllInWorkersOptions } from '../measures/report/measure-all-in-workers';
 import type { KeyPlayerChoice } from '../measures/report/measured';
-import { LANGUAGES, type Language } from '../text/language';
-import { list } from './selection';
+import type { Language } from '../text/language';
+import { list } from './lists';
 import { share } from './share';
+import { langOption } from './shared-options';
 import { wholeNumber } from './whole-number';
 
 /** Options that say how a network is read and what is measured of it. */
@@ -36,18 +37,19 @@ export function addReading(command: Command, usual?: Language): Command {
   const oneOf = (option: string, meaning: string, choices: readonly string[], usual: string) =>
     new Option(option, meaning).choices(choices).default(usual);
   return command
+    .optionsGroup('What is measured, and how:')
     .option('--unweighted', 'read every strength as 1')
     .addOption(
       oneOf('--distance <length>', 'length of a tie: 1, or 1 / strength', ['hops', 'inverse-strength'], 'hops'),
     )
     .addOption(oneOf('--direction <which>', 'ties that come in, go out, or both', ['in', 'out', 'all'], 'all'))
     .option('--raw', 'counts and sums instead of shares')
-    .option('--measures <ids>', 'only these measures, separated by commas', list)
+    .option('--measures <ids>', 'only these measures, separated by commas (default: all that do not take long)', list)
     .option('--by <column>', 'what makes the groups: sector, ring or a column of the data', 'sector')
     .option('--seed <number>', 'seed of random choices', wholeNumber('--seed'), 1)
     .option(
       '--permutations <number>',
-      'dealings of the sectors for tests; 0 for none (999)',
+      'dealings of the sectors for tests; 0 for none (default: 999)',
       wholeNumber('--permutations', 0),
     )
     .option(
@@ -55,23 +57,27 @@ export function addReading(command: Command, usual?: Language): Command {
       'estimate betweenness and cross-sector betweenness from so many players (default: from all, exact)',
       wholeNumber('--samples', 1),
     )
-    .option('--confidence <share>', 'how certain the bound of an estimate is to hold (0.95)', share('--confidence'))
+    .option(
+      '--confidence <share>',
+      'how certain the bound of an estimate is to hold (default: 0.95)',
+      share('--confidence'),
+    )
     .option(
       '--workers <number>',
-      'threads that walk the shortest paths of a large network; 0 for none besides this (one per processor)',
+      'threads that walk the shortest paths of a large network; 0 for none besides this (default: one per processor)',
       wholeNumber('--workers', 0),
     )
-    .option('--sizes <numbers>', 'how many key players, separated by commas (1,2,3; above 60 players 1,2)', (text) =>
-      list(text).map(wholeNumber('--sizes', 1)),
+    .option(
+      '--sizes <numbers>',
+      'how many key players, separated by commas (default: 1,2,3; above 60 players 1,2)',
+      (text) => list(text).map(wholeNumber('--sizes', 1)),
     )
-    .option('--among <column[=values]>', 'of whom key players are chosen, besides of everybody (ring)', among)
+    .option('--among <column[=values]>', 'of whom key players are chosen, besides of everybody (default: ring)', among)
     .addOption(languageOption(usual));
 }
 
-function languageOption(usual?: Language): Option {
-  if (usual) return new Option('--lang <language>', 'language of labels and notes').choices(LANGUAGES).default(usual);
-  return new Option('--lang <language>', 'language of names and sentences (default: of the data)').choices(LANGUAGES);
-}
+const languageOption = (usual?: Language): Option =>
+  usual ? langOption('labels and notes', usual).default(usual) : langOption('names and sentences');
 
 /** The options of a command in the words of the library. */
 export function readingOf(

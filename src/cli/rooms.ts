@@ -42,9 +42,13 @@ export function addRooms(program: Command, { io }: Session): void {
     .command('rooms')
     .description('a timetable of work rooms: every needed meeting, nobody in two rooms, in the fewest rounds')
     .argument('<input>', 'an ecosystem with decisions, or a .csv of meetings: a row for each, a party in each cell')
-    .option('--rooms <number>', 'most rooms there are at once', wholeNumber('--rooms', 1))
+    .option('--rooms <number>', 'most rooms there are at once (default: no limit)', wholeNumber('--rooms', 1))
     .option('--absent <id@round>', 'who is away at which round; may be repeated', absence)
-    .option('--groups <number>', 'most parties in one room: meetings are held together', wholeNumber('--groups', 2))
+    .option(
+      '--groups <number>',
+      'most parties in one room: meetings are held together (default: each by itself)',
+      wholeNumber('--groups', 2),
+    )
     .option('--seed <number>', 'seed of the search for groups', wholeNumber('--seed', 0), 1);
   addAccountOptions(addUptakeFlags(command)).action(async (input: string, options: Options) => {
     const { rooms, absent = [], groups, seed, lang } = options;
@@ -59,6 +63,7 @@ export function addRooms(program: Command, { io }: Session): void {
         `--absent names "${party}", who has no meeting; ${orNearest(party, parties)}`,
       );
     }
+    io.doing('timetable');
     const table = workRooms(needed.meetings, {
       ...(rooms !== undefined && { rooms }),
       ...(groups !== undefined && { groups }),

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { categoryAt } from '../engagement/convening/categories';
 import type { Pool } from '../engagement/convening/pool';
 import { seat } from '../engagement/seating/seat';
@@ -7,18 +7,18 @@ import { PlayermapError } from '../kernel/errors';
 import { orNearest } from '../kernel/nearest';
 import { type AccountOptions, addAccountOptions, tell } from './account-options';
 import type { Session } from './index';
+import { type Condition, condition } from './lists';
 import { readPeople } from './people';
 import { problemText } from './problem-text';
 import { wholeNumber } from './whole-number';
 
 type Lists = readonly (readonly string[])[];
-type Conditions = readonly (readonly [string, string])[];
 
 interface Options extends AccountOptions {
   readonly tables: number;
   readonly rounds: number;
   readonly by?: readonly string[];
-  readonly only?: Conditions;
+  readonly only?: readonly Condition[];
   readonly apart?: Lists;
   readonly together?: Lists;
   readonly seed: number;
@@ -26,12 +26,6 @@ interface Options extends AccountOptions {
 }
 
 const each = (text: string, earlier: Lists = []): Lists => [...earlier, text.split(',').map((id) => id.trim())];
-
-function condition(text: string, earlier: Conditions = []): Conditions {
-  const at = text.indexOf('=');
-  if (at < 1) throw new InvalidArgumentError('Expected COLUMN=VALUE.');
-  return [...earlier, [text.slice(0, at), text.slice(at + 1)]];
-}
 
 /** `playermap seat INPUT --tables T --rounds R`: who sits with whom, so that sectors mix and few meet twice. */
 export function addSeat(program: Command, { io }: Session): void {
@@ -52,14 +46,21 @@ export function addSeat(program: Command, { io }: Session): void {
     .option('--apart <ids>', 'people no two of whom sit together, by ids with commas; may be repeated', each)
     .option('--together <ids>', 'people who always sit together, by ids with commas; may be repeated', each)
     .option('--seed <number>', 'seed of the search', wholeNumber('--seed', 0), 1)
-    .option('--swaps <number>', 'how many changes are tried: more find better seats', wholeNumber('--swaps', 1));
+    .option(
+      '--swaps <number>',
+      'how many changes are tried: more find better seats (default: a million, fewer at tables of more than ten)',
+      wholeNumber('--swaps', 1),
+    );
   addAccountOptions(command).action(async (input: string, given: Options) => {
     const { tables, rounds, seed, apart, together, swaps, lang } = given;
     const { pool, language, fromEcosystem, problems } = await readPeople(input, io, lang);
     if (problems.length > 0) io.error(problemText(problems, io.language, io.colourErrors));
     const people = only(pool, given.only ?? []);
     const by = given.by ?? (fromEcosystem && pool.categories.includes('sector') ? ['sector'] : undefined);
+    const told = { people: people.candidates.length };
+    io.doing('seating', told);
     const seating = seat(people, {
+      onProgress: (share) => io.doing('seating', told, share),
       tables,
       rounds,
       seed,
@@ -74,7 +75,7 @@ export function addSeat(program: Command, { io }: Session): void {
 }
 
 /** Those with one of the values asked for in each column that is named. */
-function only(pool: Pool, conditions: Conditions): Pool {
+function only(pool: Pool, conditions: readonly Condition[]): Pool {
   const asked = new Map<number, Set<string>>();
   for (const [column, value] of conditions) {
     const at = categoryAt(pool, column);

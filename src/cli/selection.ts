@@ -1,10 +1,12 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Combine, Network } from '../kernel/network';
 import type { Ecosystem } from '../model/ecosystem';
 import { LEVELS } from '../model/nesting';
 import { COMBINES, project } from '../model/project';
 import { withRecipients } from '../model/recipients';
 import type { SelectOptions } from '../model/select';
+import { condition, list } from './lists';
+import { addAt, addLevel, addTies } from './shared-options';
 
 /** Options that choose a part of an ecosystem, the same in every command. */
 export interface SelectionOptions {
@@ -15,21 +17,15 @@ export interface SelectionOptions {
   readonly recipient?: readonly string[];
 }
 
-export const list = (text: string): string[] => text.split(',');
-
-function condition(text: string, earlier: readonly (readonly [string, string])[] = []): (readonly [string, string])[] {
-  const at = text.indexOf('=');
-  if (at < 1) throw new InvalidArgumentError('Expected COLUMN=VALUE.');
-  return [...earlier, [text.slice(0, at), text.slice(at + 1)]];
-}
-
 export function addSelection(command: Command, levels: readonly string[] = LEVELS): Command {
-  return command
-    .option('--ties <types>', 'only ties of these types, separated by commas', list)
-    .option('--where <column=value>', 'only ties with this value; may be repeated', condition)
-    .option('--at <date>', 'what holds at a date: YYYY, YYYY-MM or YYYY-MM-DD')
-    .addOption(new Option('--level <level>', 'roll units and people up').choices(levels))
-    .option('--recipient <ids>', 'who stands in the centre, separated by commas', list);
+  addTies(command.optionsGroup('Which part of the data:'));
+  command.option('--where <column=value>', 'only ties with this value; may be repeated', condition);
+  addLevel(addAt(command), levels);
+  return command.option(
+    '--recipient <ids>',
+    'who stands in the centre, separated by commas (default: the recipients of the data)',
+    list,
+  );
 }
 
 /** The options of a command in the words of the library. */
@@ -53,8 +49,14 @@ export interface NetworkOptions extends SelectionOptions {
 
 export function addNetwork(command: Command, levels?: readonly string[]): Command {
   return addSelection(command, levels)
-    .addOption(new Option('--combine <how>', 'how parallel ties become one for measures (sum)').choices(COMBINES))
-    .addOption(new Option('--directed', 'measure every tie with its direction').conflicts('undirected'))
+    .addOption(
+      new Option('--combine <how>', 'how parallel ties become one for measures (default: sum)').choices(COMBINES),
+    )
+    .addOption(
+      new Option('--directed', 'measure every tie with its direction (default: where a tie has one)').conflicts(
+        'undirected',
+      ),
+    )
     .addOption(new Option('--undirected', 'measure ties without direction').conflicts('directed'));
 }
 

@@ -6,7 +6,8 @@ import { mapLanguage } from '../render/map-language';
 import { type AccountOptions, addAccountOptions, tell } from './account-options';
 import type { Session } from './index';
 import { readGiven } from './input';
-import { list } from './selection';
+import { list } from './lists';
+import { INPUT } from './shared-options';
 
 interface Options extends AccountOptions {
   readonly at?: string;
@@ -20,13 +21,14 @@ export function addStrategy(program: Command, { io }: Session): void {
   const command = program
     .command('strategy')
     .description('goals by SDG and where sectors stand; funding, its terms and concentration; trust')
-    .argument(
-      '<input>',
-      'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
+    .argument('<input>', INPUT)
+    .option('--at <date>', 'the day for terms of funding (default: that of the data)')
+    .option(
+      '--ties <types>',
+      'types of ties that carry money or contracts, separated by commas (default: those that say so)',
+      list,
     )
-    .option('--at <date>', 'the day for terms of funding (that of the data)')
-    .option('--ties <types>', 'types of ties that carry money or contracts, separated by commas', list)
-    .addOption(new Option('--items <items>', 'items of trust, separated by commas (all)').argParser(list))
+    .addOption(new Option('--items <items>', 'items of trust, separated by commas (default: all)').argParser(list))
     .addOption(
       new Option('--partner <set>', 'items of PARTNER: those of trust, or of value')
         .choices(TRUST_SETS)

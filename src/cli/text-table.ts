@@ -12,7 +12,7 @@ const cellsOf = (character: string): number => {
 };
 
 /** How many cells of a terminal a text takes. */
-const width = (text: string): number => [...text].reduce((sum, character) => sum + cellsOf(character), 0);
+export const width = (text: string): number => [...text].reduce((sum, character) => sum + cellsOf(character), 0);
 
 /** A text that a terminal may show, cut to so many cells. */
 export function fitting(text: string, most: number): string {
@@ -33,6 +33,9 @@ export function cell(text: string, most: number): string {
   const shown = fitting(text, most);
   return RIGHT_TO_LEFT.test(shown) ? shown + LEFT_MARK : shown;
 }
+
+/** A text without the marks behind its cells, for files and pipes, which nobody reads in columns of a terminal. */
+export const unmarked = (text: string): string => text.replace(/(?<=[^\s(])\u200e/g, '');
 
 /** Rows in columns; those in `right` are aligned right, for numbers. */
 export function textTable(rows: readonly (readonly string[])[], right: ReadonlySet<number> = new Set()): string[] {

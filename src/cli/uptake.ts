@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { uptake } from '../engagement/uptake/uptake';
 import { uptakeAccount } from '../engagement/uptake/uptake-account';
 import { LEVELS, type Level } from '../model/nesting';
@@ -8,7 +8,8 @@ import { type AccountOptions, addAccountOptions, tell } from './account-options'
 import { privateNotes } from './account-words';
 import type { Session } from './index';
 import { readGiven } from './input';
-import { list } from './selection';
+import { list } from './lists';
+import { addAt, addLevel, INPUT } from './shared-options';
 
 /** Options that choose decisions and say who stands on which side. */
 export interface UptakeFlags {
@@ -22,12 +23,20 @@ export interface UptakeFlags {
 interface Options extends UptakeFlags, AccountOptions {}
 
 export function addUptakeFlags(command: Command): Command {
-  return command
-    .option('--decision <ids>', 'only these decisions, separated by commas', list)
-    .option('--ministries <sectors>', 'sectors that count as ministries (central government)', list)
-    .option('--authorities <sectors>', 'sectors that count as authorities (local government, regional bodies)', list)
-    .option('--at <date>', 'what holds at a date: YYYY, YYYY-MM or YYYY-MM-DD')
-    .addOption(new Option('--level <level>', 'roll units and people up').choices(LEVELS));
+  command
+    .optionsGroup('Which part of the data:')
+    .option('--decision <ids>', 'only these decisions, separated by commas (default: all)', list)
+    .option(
+      '--ministries <sectors>',
+      'sectors that count as ministries, separated by commas (default: central government)',
+      list,
+    )
+    .option(
+      '--authorities <sectors>',
+      'sectors that count as authorities, separated by commas (default: local government and regional bodies)',
+      list,
+    );
+  return addLevel(addAt(command), LEVELS);
 }
 
 /** The flags in the words of the library. */
@@ -44,10 +53,7 @@ export function addUptake(program: Command, { io }: Session): void {
   const command = program
     .command('uptake')
     .description('how far decisions are taken up: rates, states, barriers, money, who should meet')
-    .argument(
-      '<input>',
-      'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
-    );
+    .argument('<input>', INPUT);
   addAccountOptions(addUptakeFlags(command), 'judgements: barriers').action(async (input: string, options: Options) => {
     const whole = await readGiven(input, io);
     const ecosystem = options.withPrivate ? whole : withoutPrivate(whole);

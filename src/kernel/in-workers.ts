@@ -1,16 +1,15 @@
 import { wholeFrom } from './allowed';
 import { orderedTotal, type PartWork } from './parts';
+import type { ProgressOptions } from './progress';
 import { TASKS, type Task, type TaskName } from './tasks';
 import { type PartWorker, processors, startWorker } from './worker';
 
 /** How long work is shared out. */
-export interface WorkerOptions {
+export interface WorkerOptions extends ProgressOptions {
   /** Number of workers; 0 for this thread, with pauses. Default: one per processor. */
   readonly workers?: number;
   /** Ends the work: the promise is rejected with the reason of the signal. */
   readonly signal?: AbortSignal;
-  /** Is told how much is done, from 0 to 1. */
-  readonly onProgress?: (share: number) => void;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ProgressOptions } from '../kernel/progress';
 import type { Random } from '../kernel/random';
 import type { Arrangement } from './arrangement';
 
@@ -9,7 +10,7 @@ export interface Cost {
   total(): number;
 }
 
-export interface AnnealOptions {
+export interface AnnealOptions extends ProgressOptions {
   /** Work after which the search stops, counted as `Cost.spent`. */
   readonly budget: number;
   readonly random: Random;
@@ -91,5 +92,6 @@ export function anneal(state: Arrangement, cost: Cost, options: AnnealOptions): 
       if (delta > most) undo();
     }
     limit = stage < STAGES - 4 ? limit * COOLING : 0;
+    options.onProgress?.(stage / STAGES);
   }
 }

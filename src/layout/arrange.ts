@@ -73,6 +73,7 @@ export function arrange(
   searchOrder(searched, pairs, {
     seed: options.seed ?? 1,
     effort: options.effort ?? 1,
+    ...(options.onProgress && { onProgress: options.onProgress }),
     freeSlices: few ? freeSlices : 0,
     footprints: plan.footprints,
     spacious: few,

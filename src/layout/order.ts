@@ -1,3 +1,4 @@
+import type { ProgressOptions } from '../kernel/progress';
 import { type Random, seededRandom, shuffle } from '../kernel/random';
 import { anneal, type Cost } from './anneal';
 import type { Arrangement } from './arrangement';
@@ -10,7 +11,7 @@ const BUDGET = 220e6;
 /** Moves beyond which a small map gains nothing. */
 const MOVES = 150_000;
 
-interface OrderOptions {
+interface OrderOptions extends ProgressOptions {
   readonly seed: number;
   readonly effort: number;
   readonly freeSlices: number;
@@ -42,7 +43,8 @@ export function searchOrder(state: Arrangement, pairs: Pairs, options: OrderOpti
   const energy = new Energy(counter, options.footprints, weights, options.spacing, options.captions);
   const perMove = 8 * (1 + (2 * pairs.count) / Math.max(1, state.x.length)) * (pairs.count + state.x.length);
   const budget = Math.min(BUDGET, MOVES * perMove) * options.effort;
-  anneal(state, energy, { budget, random, freeSlices: options.freeSlices });
+  const { freeSlices, onProgress } = options;
+  anneal(state, energy, { budget, random, freeSlices, ...(onProgress && { onProgress }) });
 }
 
 /** The same search with the summed length of the ties as its cost. */

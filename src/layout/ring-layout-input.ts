@@ -1,3 +1,4 @@
+import type { ProgressOptions } from '../kernel/progress';
 import type { Box } from './placement';
 
 /** A player as the layout needs to know it. */
@@ -53,7 +54,7 @@ export interface RingLayoutInput {
 }
 
 /** How long and from which seed the order of the players is searched. */
-export interface RingLayoutOptions {
+export interface RingLayoutOptions extends ProgressOptions {
   /** Default: 1. */
   readonly seed?: number;
   /** Multiplies the work spent on the order of players. Default: 1. */

@@ -111,6 +111,7 @@ export function mapGround(records: MapRecords, options: PlayerMapOptions): MapGr
     const ground = groundOf(inputOn(on), {
       ...(options.seed !== undefined && { seed: options.seed }),
       ...(options.effort !== undefined && { effort: options.effort }),
+      ...(options.onProgress && { onProgress: options.onProgress }),
     });
     return { ground, placement: placedOn(ground) };
   };

@@ -1,6 +1,7 @@
 import { checkNames, oneOf } from '../kernel/allowed';
 import { PlayermapError } from '../kernel/errors';
 import { orNearest } from '../kernel/nearest';
+import type { ProgressOptions } from '../kernel/progress';
 import { COMBINES, type ProjectOptions } from '../model/project';
 import { type Direction, LANGUAGES, type Language } from '../text/language';
 import { type Theme, type ThemeName, themeOf } from './theme';
@@ -11,7 +12,7 @@ import { type Theme, type ThemeName, themeOf } from './theme';
  * `combine` and `directed` are about what `sizeBy` and `ringsBy` measure, as in `project`; lines and their heads are drawn
  * as the ties are recorded.
  */
-export interface MapOptions extends ProjectOptions {
+export interface MapOptions extends ProjectOptions, ProgressOptions {
   /** Language of names and captions. Default: the ecosystem's, else that of most of its names. */
   readonly language?: Language;
   /** Default: the direction of the language. */
@@ -73,6 +74,7 @@ export const MAP_OPTIONS = [
   'theme',
   'seed',
   'effort',
+  'onProgress',
   'id',
   'ties',
   'where',

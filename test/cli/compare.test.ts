@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Comparison } from 'playermap/engagement';
 import { afterAll, describe, expect, it } from 'vitest';
-import { EXAMPLE, playermap } from './engagement-session';
+import { EXAMPLE, playermap } from './session';
 
 const SECOND = fileURLToPath(new URL('../../examples/social-procurement/second-view', import.meta.url));
 const SAME = fileURLToPath(new URL('../../examples/social-procurement/second-view-same.csv', import.meta.url));

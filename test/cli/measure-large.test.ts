@@ -11,8 +11,8 @@ const chain = (size: number) =>
     ties: Array.from({ length: size - 1 }, (_, i) => ({ source: `s${i}`, target: `s${i + 1}` })),
   });
 
-const measure = (size: number, args: readonly string[], isTerminal = false) =>
-  playermap(['measure', '-', ...args], chain(size), isTerminal);
+const measure = (size: number, args: readonly string[], isWatched = false) =>
+  playermap(['measure', '-', ...args], chain(size), isWatched);
 
 describe('playermap measure of large networks', () => {
   it('estimates from samples, and says how far an estimate may be off', async () => {
@@ -54,13 +54,15 @@ describe('playermap measure of large networks', () => {
     expect(await measure(3, args)).toMatchObject({ code: 2, out: '', error: expect.stringContaining(words) });
   });
 
-  it('tells what takes long while it does, at a terminal only', async () => {
+  it('tells what it is at, in the language asked for, and says the same with nobody listening', async () => {
     const args = ['--measures', 'degree,betweenness', '--json'];
-    const [told, quiet] = [await measure(8_000, args, true), await measure(8_000, args)];
-    expect(told.error.split('\n')).toContain('measuring betweenness');
-    expect(told.error).not.toContain('measuring degree');
-    expect(quiet.error).toBe('');
-    expect(told.out).toBe(quiet.out);
-    expect((await measure(10, args, true)).error).toBe('');
+    const [told, quiet] = [await measure(8_000, [...args, '--lang', 'he'], true), await measure(8_000, args)];
+    expect(told.stages).toContain('קריאה: JSON');
+    expect(told.stages).toContain('מדידה: דרגה');
+    const shares = told.stages.filter((stage) => stage.startsWith('מדידה: מרכזיות תיווך '));
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares.at(-1)).toBe('מדידה: מרכזיות תיווך 100');
+    expect([quiet.error, told.error]).toEqual(['', '']);
+    expect(JSON.parse(told.out).scores).toEqual(JSON.parse(quiet.out).scores);
   });
 });

@@ -9,16 +9,20 @@ export const EXAMPLE = folderOf('../../examples/social-procurement/data');
 /** A real network without rings. */
 export const NETWORK = folderOf('../networks/emon_cheyenne');
 
-/** Runs a command line and gives what it printed. */
-export async function playermap(args: readonly string[], input = '', isTerminal = false) {
+/** Runs a command line and gives what it printed and, where it is watched, what it said it was at. */
+export async function playermap(args: readonly string[], input = '', isWatched = false) {
   const out: string[] = [];
   const error: string[] = [];
+  const stages: string[] = [];
   const io = {
     out: (text: string) => out.push(text),
     error: (text: string) => error.push(text),
     readInput: () => input,
-    isTerminal,
+    ...(isWatched && {
+      onProgress: (what: string, share?: number) =>
+        stages.push(share === undefined ? what : `${what} ${Math.floor(100 * share)}`),
+    }),
   };
   const code = await run(args, io);
-  return { code, out: out.join('\n'), error: error.join('\n') };
+  return { code, out: out.join('\n'), error: error.join('\n'), stages };
 }

@@ -86,7 +86,6 @@ async function documentOf(line: readonly string[], input = ''): Promise<unknown>
     out: (text) => out.push(text),
     error: (text) => error.push(text),
     readInput: () => input,
-    isTerminal: false,
   });
   if (out.length === 0) throw new Error(error.join('\n'));
   return JSON.parse(out.join('\n'));

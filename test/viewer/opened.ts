@@ -10,14 +10,14 @@ import { openBrowser } from '../export/browser';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A page as a reader has it: a file opened from disk, without a network. */
-interface Opened {
+export interface Opened {
   readonly page: Page;
   /** What it said, asked for from elsewhere, or threw. */
   readonly complaints: string[];
   close(): Promise<void>;
 }
 
-async function opened(browser: Browser, html: string, options: BrowserContextOptions = {}): Promise<Opened> {
+export async function opened(browser: Browser, html: string, options: BrowserContextOptions = {}): Promise<Opened> {
   const folder = await mkdtemp(join(tmpdir(), 'playermap-page-'));
   const file = join(folder, 'map.html');
   await writeFile(file, html);

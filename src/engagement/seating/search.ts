@@ -1,4 +1,5 @@
 import { exp, power } from '../../kernel/exponential';
+import type { ProgressOptions } from '../../kernel/progress';
 import { type Random, seededRandom } from '../../kernel/random';
 import { exchanges } from './exchange';
 import type { Places, SeatingTask } from './plan';
@@ -28,14 +29,21 @@ const STEPS = 60;
  * The best seating found in so many swaps, by annealing: first from a plan in rows, then from seats at random. Null where the
  * groups that stay together do not fit the tables.
  */
-export function bestSeating(task: SeatingTask, seed: number, swaps: number, enough: Enough): Places | null {
+export function bestSeating(
+  task: SeatingTask,
+  seed: number,
+  swaps: number,
+  enough: Enough,
+  onProgress?: ProgressOptions['onProgress'],
+): Places | null {
   const random = seededRandom(seed);
   const free = new Set(task.groups).size === task.people;
   let best: { readonly places: Places; readonly cost: Cost } | null = null;
   for (let run = 0; run < RUNS; run++) {
     const start = run === 0 && free ? inRows(task) : atRandom(task, random);
     if (!start) return null;
-    const found = anneal(task, tally(task, start), random, swaps / RUNS, 3 * 2 ** run, run === 0 && free, enough);
+    const told = (share: number) => onProgress?.((run + share) / RUNS);
+    const found = anneal(task, tally(task, start), random, swaps / RUNS, 3 * 2 ** run, run === 0 && free, enough, told);
     if (!best || less(found.cost, best.cost)) best = found;
     if (enough(best.cost) || task.sizes.length === 1) break;
   }
@@ -50,6 +58,7 @@ function anneal(
   weight: number,
   planned: boolean,
   enough: Enough,
+  told: (share: number) => void,
 ): { readonly places: Places; readonly cost: Cost } {
   const copy = () => ({ places: state.places.map((round) => Int32Array.from(round)), cost: state.cost() });
   const exchange = exchanges(task, state, random);
@@ -68,6 +77,7 @@ function anneal(
         if (enough(best.cost)) break;
       }
     }
+    told(share);
   }
   return best;
 }

@@ -1,3 +1,4 @@
+import type { ProgressOptions } from '../../kernel/progress';
 import type { Pool } from '../convening/pool';
 import { fewestRepeats, leastBunched } from './fewest-repeats';
 import { pairs } from './plan';
@@ -6,7 +7,7 @@ import { noRoom, seatingTask } from './seating-task';
 import { tally } from './tally';
 
 /** Tables, rounds, and what every table should mix. */
-export interface SeatingOptions {
+export interface SeatingOptions extends ProgressOptions {
   readonly tables: number;
   readonly rounds: number;
   /** Columns that every table should mix. Default: each in which some are alike and not all are, but those in which most stand alone. */
@@ -96,6 +97,7 @@ export function seat(people: Pool, options: SeatingOptions): Seating {
     swaps,
     ({ apart, uneven, repeated, bunched }) =>
       apart === 0 && uneven === 0 && repeated <= least && bunched <= leastBunched(task, repeated),
+    options.onProgress,
   );
   if (!places) throw noRoom(tables, most);
   const state = tally(task, places);

@@ -3,6 +3,7 @@ import { PlayermapError } from '../../kernel/errors';
 import { orNearest } from '../../kernel/nearest';
 import type { Network } from '../../kernel/network';
 import { byText } from '../../kernel/order';
+import type { ProgressOptions } from '../../kernel/progress';
 import { undirectedReading } from '../../kernel/reading';
 import { DIVERSITY_INDICES, type DiversityIndexId } from '../../measures/diversity/diversity-index';
 import { gatekeeping } from '../../measures/recipient/gatekeeping';
@@ -21,7 +22,7 @@ export const TIE_AIMS = ['diversity', 'reach', 'gatekeeper'] as const;
 /** What new ties are suggested for. */
 export type TieAim = (typeof TIE_AIMS)[number];
 
-export interface SuggestTiesOptions extends SelectOptions, CandidateOptions {
+export interface SuggestTiesOptions extends SelectOptions, CandidateOptions, ProgressOptions {
   /** Diverse surroundings for everybody; sectors that get through to the recipients; independence of one gatekeeper. */
   readonly aim: TieAim;
   /** How many ties at most. Default: 5. */
@@ -115,7 +116,8 @@ export function suggestTies(whole: Ecosystem, options: SuggestTiesOptions): Sugg
   let guaranteed = false;
   while (ties.length < count) {
     const isPossible = candidates(everything, network, { ...options, ends });
-    const found = best(everything, network, aim, isPossible);
+    const done = ties.length;
+    const found = best(everything, network, aim, isPossible, (share) => options.onProgress?.((done + share) / count));
     if (ties.length === 0) {
       pairs = found.pairs;
       guaranteed = maxDegree === undefined && aim.promises(network, isPossible);
@@ -169,7 +171,13 @@ function aimOf(kind: TieAim, network: Network, about: string | null, options: Su
 }
 
 /** The pair that gains most, in a total order; and how many pairs were possible. */
-function best(whole: Ecosystem, network: Network, aim: Aim, isPossible: (i: number, j: number) => boolean) {
+function best(
+  whole: Ecosystem,
+  network: Network,
+  aim: Aim,
+  isPossible: (i: number, j: number) => boolean,
+  told: (share: number) => void,
+) {
   const { ids } = network;
   const { offsets } = undirectedReading(network);
   const degree = (i: number) => (offsets[i + 1] as number) - (offsets[i] as number);
@@ -179,6 +187,7 @@ function best(whole: Ecosystem, network: Network, aim: Aim, isPossible: (i: numb
   let chosenPair: readonly [string, string] | null = null;
   let highest: readonly number[] = [];
   for (const [place, i] of order.entries()) {
+    told(place / order.length);
     for (const j of order.slice(place + 1)) {
       if (!isPossible(i, j)) continue;
       pairs++;
