@@ -21,7 +21,7 @@ type Rows = readonly Readonly<Record<string, unknown>>[];
 
 /** What is no result of a question, and why it has no rows. */
 const WITHOUT_ROWS: Readonly<Record<string, readonly string[]>> = {
-  'classes, and a method of something that has rows': ['Scores', 'Ecosystem', 'PlayermapError', 'SmallElement'],
+  'classes, and a method of something that has rows': ['Scores', 'Ecosystem', 'PlayermapError'],
   'an ecosystem or a network: the records themselves, ecosystemTables() gives them as tables': [
     'coParticipation',
     'withoutPrivate',
@@ -108,7 +108,7 @@ async function asked(): Promise<{ name: string; result: unknown }[]> {
   const picture = render.playerMap(ecosystem, { language: 'he' });
   const lottery = await engagement.planLottery(pool, quotas, { seats: 6 });
   if (!lottery.feasible) throw new Error('the example has a panel');
-  const { family, relation } = { family: ecosystem.stakeholders[0]?.id as string, relation: sameGroup(network) };
+  const relation = sameGroup(network);
   const permutations = 9;
   const graphology = io.writeGraphology(ecosystem).content;
   const given: Record<string, () => unknown> = {
@@ -118,6 +118,7 @@ async function asked(): Promise<{ name: string; result: unknown }[]> {
     brokeragePermutation: () => measures.brokeragePermutation(network, { permutations }),
     compareNetworks: () => measures.compareNetworks(model.project(model.at(ecosystem, '2020')), network),
     diversityInterval: () => measures.diversityInterval(network, (counts) => hill(counts, 1), { draws: 9 }),
+    dominatorTree: () => measures.dominatorTree(network, { from: ['ministry'] }),
     findings: () => measures.findings(ecosystem),
     groupsBy: () => measures.groupsBy(network, 'sector'),
     labelPermutation: () => measures.labelPermutation(network, measures.eiIndex, { permutations }),
@@ -129,6 +130,7 @@ async function asked(): Promise<{ name: string; result: unknown }[]> {
     mixingTests: () => measures.mixingTests(network, { permutations }),
     multiplexParticipation: () => measures.multiplexParticipation(layers),
     multiplexTies: () => measures.multiplexTies(layers),
+    neighbourDiversity: () => measures.neighbourDiversity(network, 'sectorHill1'),
     numericAssortativity: () => measures.numericAssortativity(network, new Map()),
     qap: () => measures.qap(network, relation, { permutations }),
     rankStability: () => measures.rankStability(network, degree, { draws: 9 }),
@@ -139,11 +141,14 @@ async function asked(): Promise<{ name: string; result: unknown }[]> {
     sectorTests: () => measures.sectorTests(network, { permutations }),
     stakeholderTests: () => measures.stakeholderTests(network, { permutations }),
     wayToRecipient: () => measures.wayToRecipient(network, 'ministry'),
-    ...Object.fromEntries(
-      (['bergerParker', 'chao1', 'coverage', 'diversity', 'evenness', 'iqv', 'richness', 'shannon'] as const).map(
-        (name) => [name, () => measures[name]([3, 2, 1])],
-      ),
-    ),
+    bergerParker: () => measures.bergerParker([3, 2, 1]),
+    chao1: () => measures.chao1([3, 2, 1]),
+    coverage: () => measures.coverage([3, 2, 1]),
+    diversity: () => measures.diversity([3, 2, 1]),
+    evenness: () => measures.evenness([3, 2, 1]),
+    iqv: () => measures.iqv([3, 2, 1]),
+    richness: () => measures.richness([3, 2, 1]),
+    shannon: () => measures.shannon([3, 2, 1]),
     simpson: () => measures.simpson([3, 2, 1]),
     unbiasedSimpson: () => measures.unbiasedSimpson([3, 2, 1]),
     hill: () => hill([3, 2, 1], 1),
@@ -165,7 +170,7 @@ async function asked(): Promise<{ name: string; result: unknown }[]> {
         ],
         1,
       ),
-    mapDiversity: () => measures.mapDiversity(network, 'hill1'),
+    mapDiversity: () => measures.mapDiversity(network, 'sectorHill1'),
 
     convene: () => engagement.convene(pool, quotas, { seats: 6 }),
     drawPanel: () => engagement.drawPanel(lottery, 1),
@@ -187,6 +192,8 @@ async function asked(): Promise<{ name: string; result: unknown }[]> {
     publicTrust: () => engagement.publicTrust(engagement.strategy(ecosystem).trust),
     suggestTies: () => engagement.suggestTies(ecosystem, { aim: 'diversity' }),
 
+    influenceInterestGrid: () => render.influenceInterestGrid(ecosystem, { withPrivate: true }),
+    salienceClasses: () => render.salienceClasses(ecosystem, { withPrivate: true, language: 'ar' }),
     beforeAfter: () => render.beforeAfter(ecosystem, { from: '2020', to: '2025' }),
 
     checkEcosystem: () => model.checkEcosystem({ version: 1, stakeholders: [{ id: 'a' }, { id: 'a' }], ties: [] }),
@@ -203,6 +210,7 @@ async function asked(): Promise<{ name: string; result: unknown }[]> {
     readGraphology: () => io.readGraphology(graphology),
     readJson: () => io.readJson('{"version":1,"stakeholders":[{"id":"a"},{"id":"a"}],"ties":[]}'),
     readTables: () => io.readTables([]),
+    readParquetTables: () => io.readParquetTables([]),
     readWorkbook: () => io.readWorkbook(new Uint8Array([1]), 'a.xlsx'),
     checkInput: () => node.checkInput(FOLDER),
     toJson: () => io.toJson(ecosystem.document),
@@ -226,6 +234,18 @@ async function asked(): Promise<{ name: string; result: unknown }[]> {
   }
   return found;
 }
+
+/** A list of words is a value that Arrow and Parquet have; in the rows of this library only `sectorReach` has one. */
+const isPlain = (value: unknown) =>
+  isAnswer(value)
+    ? typeof value !== 'number' || Number.isFinite(value)
+    : Array.isArray(value) && value.every((word) => typeof word === 'string');
+
+/** Columns without any value have no type that a program could find out. */
+const valued = (rows: Rows) =>
+  rows.map((row) =>
+    Object.fromEntries(Object.entries(row).filter(([column]) => rows.some((one) => one[column] !== null))),
+  );
 
 const rowsOf = ({ result }: { result: unknown }): Rows => (result as { rows(): Rows }).rows();
 
@@ -257,9 +277,7 @@ describe('every result', () => {
       return rows.flatMap((row) => [
         ...(Object.keys(row).join() === columns ? [] : [`${one.name}: ${Object.keys(row).join()} beside ${columns}`]),
         ...Object.entries(row).flatMap(([column, value]) =>
-          value === null || ['string', 'boolean'].includes(typeof value) || Number.isFinite(value)
-            ? []
-            : [`${one.name}.${column}: ${JSON.stringify(value)}`],
+          isPlain(value) ? [] : [`${one.name}.${column}: ${JSON.stringify(value)}`],
         ),
       ]);
     });
@@ -278,14 +296,15 @@ describe('every result', () => {
 
   it('goes through Arrow and back as it is', () => {
     for (const one of results) {
-      const rows = rowsOf(one);
-      if (rows.length === 0) continue;
-      const again = tableFromIPC(tableToIPC(tableFromJSON(rows as Record<string, unknown>[])));
+      const rows = valued(rowsOf(one));
+      if (Object.keys(rows[0] ?? {}).length === 0) continue;
+      const again = tableFromIPC(tableToIPC(tableFromJSON(rows)));
       expect(again.numRows, one.name).toBe(rows.length);
       for (const [i, row] of rows.entries()) {
         for (const [column, value] of Object.entries(row)) {
           const found = again.getChild(column)?.get(i) ?? null;
-          expect(typeof found === 'bigint' ? Number(found) : found, `${one.name}.${column}`).toBe(value);
+          const plain = Array.isArray(value) ? [...(found as Iterable<string>)] : found;
+          expect(plain, `${one.name}.${column}`).toEqual(value);
         }
       }
     }
@@ -293,16 +312,13 @@ describe('every result', () => {
 
   it('goes through Parquet and back as it is', async () => {
     for (const one of results) {
-      const rows = rowsOf(one);
-      if (rows.length === 0) continue;
-      const columns = Object.keys(rows[0] as object).filter((column) => rows.some((row) => row[column] !== null));
+      const rows = valued(rowsOf(one));
+      const columns = Object.keys(rows[0] ?? {});
       if (columns.length === 0) continue;
       const columnData = columns.map((name) => ({ name, data: rows.map((row) => row[name]) }));
       const file = parquetWriteBuffer({ columnData: columnData as never });
       const again = await parquetReadObjects({ file });
-      expect(again, one.name).toEqual(
-        rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column]]))),
-      );
+      expect(again, one.name).toEqual(rows);
     }
   });
 

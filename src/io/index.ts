@@ -17,6 +17,7 @@ export { writeKumu, writeKumuWorkbook } from './formats/kumu-write';
 export { writeMermaid } from './formats/mermaid';
 export { writeNodeLink } from './formats/node-link-write';
 export { guardCell, unguardCell } from './formula';
+export { type ParquetFile, readParquetTables, writeParquet } from './parquet-folder';
 export { type InputFile, readJson, readTables, readWorkbook } from './read';
 export { type StarterFile, starterFiles, starterWorkbook } from './starter';
 export type { Read, Table } from './table';

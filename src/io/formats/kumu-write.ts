@@ -1,4 +1,5 @@
 import type { Ecosystem } from '../../model/ecosystem';
+import { directionOf } from '../../text/language';
 import { type Tidy, tabled } from '../../text/tidy';
 import { setOwn } from '../own-key';
 import { type SheetToWrite, writeXlsx } from '../xlsx-write';
@@ -51,9 +52,10 @@ export function writeKumuWorkbook(ecosystem: Ecosystem): Written<Uint8Array> & T
     connection.set('from', named(connection.get('from') as string));
     connection.set('to', named(connection.get('to') as string));
   }
+  const rightToLeft = directionOf(ecosystem.language ?? 'en') === 'rtl';
   const content = writeXlsx([
-    sheetOf('Elements', elements, ['label', 'id']),
-    sheetOf('Connections', connections, ['from', 'to', 'direction']),
+    { ...sheetOf('Elements', elements, ['label', 'id']), rightToLeft },
+    { ...sheetOf('Connections', connections, ['from', 'to', 'direction']), rightToLeft },
   ]);
   return tabled({ content, lost: lostIn(ecosystem, { stakeholders: 'all', ties: 'all' }, 'en') }, ({ lost }) => lost);
 }
