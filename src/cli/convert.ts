@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Lost } from '../io/formats/exchange';
 import type { Ecosystem } from '../model/ecosystem';
@@ -23,7 +24,10 @@ export function addConvert(program: Command, { io }: Session): void {
     .command('convert')
     .description('write an input in the format of another program, and say what the format cannot hold')
     .argument('<input>', INPUT)
-    .argument('<output>', 'where to write: a name that ends in .graphml, .gexf, .json, .xlsx, .dot, .mmd or .canvas')
+    .argument(
+      '<output>',
+      'a file that ends in .graphml, .gexf, .json, .xlsx, .dot, .mmd or .canvas; a folder with --format parquet',
+    )
     .addOption(
       new Option(
         '--format <format>',
@@ -41,8 +45,12 @@ export function addConvert(program: Command, { io }: Session): void {
       const ecosystem = await readGiven(input, io);
       const shown = withPrivate ? ecosystem : withoutPrivate(ecosystem);
       io.doing('converting', { format: name });
-      const { content, lost } = write(shown, lang);
-      await writeFilesWhole([{ path: output, content }]);
+      const { content, lost } = await write(shown, lang);
+      await writeFilesWhole(
+        typeof content === 'string' || content instanceof Uint8Array
+          ? [{ path: output, content }]
+          : content.map((file) => ({ path: join(output, file.name), content: file.content })),
+      );
       io.out(
         `${output}: ${counted(shown.stakeholders.length, 'stakeholder')}, ${counted(shown.ties.length, 'tie')} as ${name}`,
       );

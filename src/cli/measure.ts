@@ -13,7 +13,7 @@ import { type FileToWrite, writeFilesWhole } from '../node';
 import type { Session } from './index';
 import { readGiven } from './input';
 import { measureWord } from './measure-words';
-import { csvFiles, workbook } from './measured-files';
+import { csvFiles, parquetFiles, workbook } from './measured-files';
 import { measuredJson } from './measured-json';
 import { measuredText } from './measured-text';
 import { requireFolderOf } from './output';
@@ -29,7 +29,7 @@ interface Options extends NetworkOptions, ReadingChoice {
   readonly output?: string;
 }
 
-const FORMATS: readonly string[] = ['.json', '.csv', '.xlsx'];
+const FORMATS: readonly string[] = ['.json', '.csv', '.xlsx', '.parquet'];
 
 /** `playermap measure INPUT`: everything that is computed of the network. */
 export function addMeasure(program: Command, { io }: Session): void {
@@ -37,7 +37,7 @@ export function addMeasure(program: Command, { io }: Session): void {
     .command('measure')
     .description('measure the network: scores, indices, sectors, rings, roles, ties')
     .argument('<input>', INPUT)
-    .option('-o, --output <file>', 'where to write: a name that ends in .json, .csv or .xlsx');
+    .option('-o, --output <file>', 'where to write: a name that ends in .json, .csv, .xlsx or .parquet');
   addReading(addNetwork(addJson(command)), 'en').action(async (input: string, options: Options) => {
     const format = options.output === undefined ? undefined : formatOf(options.output);
     if (options.output !== undefined) requireFolderOf(options.output);
@@ -55,8 +55,8 @@ export function addMeasure(program: Command, { io }: Session): void {
     const about = aboutOf(ecosystem, network, options.lang, recorded);
     if (options.json) for (const line of measuredJson(measured)) io.out(line);
     if (options.output !== undefined) {
-      const files = filesOf(options.output, format);
       io.doing('writing', { file: options.output });
+      const files = await filesOf(options.output, format);
       await writeFilesWhole(files);
       if (!options.json) io.out(files.map(({ path }) => path).join('\n'));
     } else if (!options.json) {
@@ -64,8 +64,12 @@ export function addMeasure(program: Command, { io }: Session): void {
       io.out(io.columns === undefined ? unmarked(text) : text);
     }
 
-    function filesOf(path: string, ending: string | undefined): readonly FileToWrite[] {
+    function filesOf(
+      path: string,
+      ending: string | undefined,
+    ): readonly FileToWrite[] | Promise<readonly FileToWrite[]> {
       if (ending === '.json') return [{ path, content: `${[...measuredJson(measured)].join('\n')}\n` }];
+      if (ending === '.parquet') return parquetFiles(path, measured, about);
       return ending === '.csv' ? csvFiles(path, measured, about) : [{ path, content: workbook(measured, about) }];
     }
   });
@@ -129,6 +133,6 @@ function formatOf(path: string): string {
   if (FORMATS.includes(ending)) return ending;
   throw new PlayermapError(
     'unsupported-format',
-    `cannot write measures as "${basename(path)}": the name must end in .json, .csv or .xlsx`,
+    `cannot write measures as "${basename(path)}": the name must end in .json, .csv, .xlsx or .parquet`,
   );
 }

@@ -1,3 +1,4 @@
+export type { Tidy, TidyRow } from '../text/tidy';
 export type { Account, AccountTable } from './account';
 export { alignedTo } from './compare/aligned';
 export { cohenKappa, type KappaAgreement } from './compare/cohen-kappa';

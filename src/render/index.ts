@@ -12,6 +12,7 @@ export type {
   TiePlace,
 } from '../layout/placement';
 export type { Direction, Language } from '../text/language';
+export type { Tidy, TidyRow } from '../text/tidy';
 export type { Colour } from './colour';
 export type { SmallDocument, SmallElement } from './document';
 export { createContainer } from './document';

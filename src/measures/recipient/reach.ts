@@ -1,4 +1,5 @@
 import { type Network, requireNetwork } from '../../kernel/network';
+import { tidy } from '../../text/tidy';
 import { hill } from '../diversity/hill';
 import { groupsBy } from '../groups';
 import { checkOptions } from '../options';
@@ -116,5 +117,5 @@ export function sectorReach(network: Network, options: ReachOptions & { readonly
   const onMap = names.map(() => 0);
   for (let i = 0; i < of.length; i++) if (!isRecipient.has(i) && (of[i] as number) >= 0) onMap[of[i] as number]!++;
   const missing = names.filter((_, g) => (onMap[g] as number) > 0 && counts[g] === 0);
-  return { by, rows: () => rows, missing };
+  return { by, rows: () => tidy(rows), missing };
 }

@@ -4,6 +4,7 @@ import { firstDay, isDate } from '../../model/period';
 import { at } from '../../model/snapshot';
 import { atEither } from '../../model/union';
 import { message } from '../../text/messages';
+import type { Tidy } from '../../text/tidy';
 
 import { checkMeasuring, checkWords, MAP_OPTIONS, type MapOptions, type PlayerMapOptions } from '../map-options';
 import { wordsOfDates } from './change-words';
@@ -47,7 +48,7 @@ export const BEFORE_AFTER_OPTIONS: readonly string[] = [
  * assert.deepEqual([before.placement.players.length, after.placement.players.length], [1, 2]);
  * assert.deepEqual(changes.table.rows.map((row) => row[3]), ['Stayed', 'Entered']);
  */
-export function beforeAfter(ecosystem: Ecosystem, options: BeforeAfterOptions): BeforeAfter {
+export function beforeAfter(ecosystem: Ecosystem, options: BeforeAfterOptions): BeforeAfter & Tidy {
   requireEcosystem(ecosystem);
   checkDates(options);
   checkWords(options, BEFORE_AFTER_OPTIONS);

@@ -1,4 +1,5 @@
 import { message } from '../../text/messages';
+import type { Tidy } from '../../text/tidy';
 import { displayed } from '../displayed';
 import { factsOf, type TieFacts } from '../facts';
 import { GAP } from '../headings';
@@ -16,7 +17,7 @@ import { changedPlayer, changedTie, changeRows } from './change-marks';
 import type { Fate, TwoMaps } from './on-one-ground';
 
 /** A map of everybody on either map: who is only on one of them, and which ties are. */
-export function changesPicture(shared: TwoMaps): Picture {
+export function changesPicture(shared: TwoMaps): Picture & Tidy {
   const { options, words, records, level, ground, placement, fateOfPlayer, fateOfTie } = shared;
   const { language } = records;
   const facts = ground.factsAt(level);

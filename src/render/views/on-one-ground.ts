@@ -8,6 +8,7 @@ import type { Ecosystem } from '../../model/ecosystem';
 import type { Level } from '../../model/nesting';
 import type { Language } from '../../text/language';
 import { shownAs } from '../../text/notebook';
+import { type Tidy, tabled } from '../../text/tidy';
 import { displayed } from '../displayed';
 import { factsOf } from '../facts';
 import { legendHeights } from '../legend';
@@ -24,10 +25,10 @@ import { changesPicture } from './changes-picture';
 
 /** Two maps on the same places, and what differs between them. */
 export interface BeforeAfter {
-  readonly before: PlayerMap;
-  readonly after: PlayerMap;
+  readonly before: PlayerMap & Tidy;
+  readonly after: PlayerMap & Tidy;
   /** Everybody of both, marked: who is only on one of them, which ties are. */
-  readonly changes: Picture;
+  readonly changes: Picture & Tidy;
 }
 
 /** On which of the two maps a player or a line is: on both, only on the second, only on the first. */
@@ -64,7 +65,7 @@ export function onOneGround(
   sides: readonly [MapSide, MapSide],
   words: (language: Language) => ChangeWords,
   { level: name = 'person', ...options }: MapOptions & { readonly level?: Level },
-): BeforeAfter {
+): BeforeAfter & Tidy {
   const records = mapRecords(whole, options);
   const level = records.levels.get(name);
   if (!level) throw new PlayermapError('bad-option', `there is no level "${name}" of two maps on one ground`);
@@ -89,7 +90,7 @@ export function onOneGround(
   };
   const changes = changesPicture(shared);
   const maps = { before: mapOf(shared, before, 'before'), after: mapOf(shared, after, 'after'), changes };
-  return shownAs(maps, changes);
+  return tabled(shownAs(maps, changes), () => changes.rows());
 }
 
 const fateOf = (before: boolean, after: boolean): Fate => (before && after ? 'stayed' : after ? 'entered' : 'left');
@@ -118,7 +119,7 @@ function mapOf(
   { options, records, level, ground, placement: whole }: TwoMaps,
   { side, ...part }: SidePart,
   suffix: string,
-): PlayerMap {
+): PlayerMap & Tidy {
   const { language, rings } = records;
   const facts = ground.factsAt(part.records);
   const page = ground.pageFor(legendHeights(ground.factsAt(level)));

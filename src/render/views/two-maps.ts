@@ -6,6 +6,7 @@ import { joinEcosystems } from '../../model/join';
 import { partOf } from '../../model/part';
 import { cleanLabel } from '../../text/clean';
 import { shortened } from '../../text/shorten';
+import type { Tidy } from '../../text/tidy';
 import { checkMeasuring, checkWords, MAP_OPTIONS, type MapOptions } from '../map-options';
 import { wordsOfDates, wordsOfSides } from './change-words';
 import { type BeforeAfter, type MapSide, onOneGround } from './on-one-ground';
@@ -42,7 +43,7 @@ const LONGEST = { size: 12, width: 130 } as const;
  * const { changes } = twoMaps(map(['clinic', 'city']), map(['clinic', 'school']), { names: ['Noa', 'Amir'], language: 'en' });
  * assert.deepEqual(changes.table.rows.map((row) => row[3]), ['On both', 'Only Noa', 'Only Amir']);
  */
-export function twoMaps(first: Ecosystem, second: Ecosystem, options: TwoMapsOptions = {}): BeforeAfter {
+export function twoMaps(first: Ecosystem, second: Ecosystem, options: TwoMapsOptions = {}): BeforeAfter & Tidy {
   requireEcosystem(first);
   requireEcosystem(second);
   checkWords(options as MapOptions, OPTIONS);
