@@ -1,5 +1,5 @@
 import type { Account, AccountTable } from '../engagement/account';
-import { escapeAttribute, escapeText } from '../render/markup';
+import { escapeAttribute, escapeText } from '../text/markup';
 import { directionOf } from '../text/language';
 
 const STYLE = `

@@ -3,6 +3,7 @@ import { placedOn } from '../layout/ring-layout';
 import { cleanLabel } from '../text/clean';
 import type { Language } from '../text/language';
 import { message } from '../text/messages';
+import { displayed } from './displayed';
 import { factsOf } from './facts';
 import { type Focus, focusOn } from './focus';
 import { withFocus } from './focus-table';
@@ -59,7 +60,7 @@ export function levelMap(
   const told = factsOf(level.ecosystem, language, { rings, size: level.size });
   const moved = options.ringsBy !== undefined && level !== whole ? [message(language, 'placesOfAll')] : [];
   const table = mapTable(told, placement, language);
-  return {
+  return displayed({
     placement,
     ecosystem: level.ecosystem,
     facts: told,
@@ -75,7 +76,7 @@ export function levelMap(
       page,
       notes: [...level.notes, ...moved],
     }),
-  };
+  });
 }
 
 function focusAt(records: MapRecords, level: LevelRecords, ground: MapGround): Focus | undefined {

@@ -2,6 +2,7 @@ import type { CellTotal } from '../layout/cell-totals';
 import type { PlayerPlace } from '../layout/placement';
 import { totalsLayout } from '../layout/totals-layout';
 import { message } from '../text/messages';
+import { displayed } from './displayed';
 import type { Facts } from './facts';
 import { type Focus, type FocusRole, focusOn } from './focus';
 import { lineMarks, playersInFocus } from './focus-marks';
@@ -66,7 +67,7 @@ export function totalsMap(records: MapRecords, ground: MapGround, options: Playe
   const line = { colour: theme.muted, dash: null, weight: 1 };
   const lines = { ties: placement.ties, endOf, styleOf: () => line, scale: totalsScale(totals.ties), theme };
   const table = totalsTable(told, totals, placement, language);
-  return {
+  return displayed({
     placement,
     ecosystem: whole.ecosystem,
     facts: told,
@@ -93,7 +94,7 @@ export function totalsMap(records: MapRecords, ground: MapGround, options: Playe
       }),
       definitions: [],
     }),
-  };
+  });
 }
 
 /** A disc with the number of its players. */

@@ -9,6 +9,8 @@ import { firstDay, isDate } from '../../model/period';
 import { at } from '../../model/snapshot';
 import { atEither } from '../../model/union';
 import { message } from '../../text/messages';
+import { shownAs } from '../../text/notebook';
+import { displayed } from '../displayed';
 import { factsOf } from '../facts';
 import { legendHeights } from '../legend';
 import { mapHead } from '../level-map';
@@ -109,11 +111,9 @@ export function beforeAfter(ecosystem: Ecosystem, options: BeforeAfterOptions): 
       placement.ties.map((tie) => [tie.id, fateOf(before.lines.has(lineKey(tie)), after.lines.has(lineKey(tie)))]),
     ),
   };
-  return {
-    before: mapAt(shared, before, from, 'before'),
-    after: mapAt(shared, after, to, 'after'),
-    changes: changesPicture(shared),
-  };
+  const changes = changesPicture(shared);
+  const maps = { before: mapAt(shared, before, from, 'before'), after: mapAt(shared, after, to, 'after'), changes };
+  return shownAs(maps, changes);
 }
 
 function checkDates({ from, to, ...others }: BeforeAfterOptions): void {
@@ -164,7 +164,7 @@ function mapAt(
   const page = ground.pageFor(legendHeights(ground.factsAt(level)));
   const placement = restricted(whole, part.players, facts.ties);
   const told = factsOf(part.records.ecosystem, language, { rings, size: part.records.size });
-  return {
+  return displayed({
     placement,
     ecosystem: part.records.ecosystem,
     facts: told,
@@ -181,5 +181,5 @@ function mapAt(
       page,
       notes: level.notes,
     }),
-  };
+  });
 }

@@ -1,4 +1,5 @@
 import { message } from '../../text/messages';
+import { displayed } from '../displayed';
 import { factsOf, type TieFacts } from '../facts';
 import { GAP } from '../headings';
 import { legendColumns, legendRows } from '../legend';
@@ -64,7 +65,7 @@ export function changesPicture(shared: TwoDates): Picture {
       return place && { place, outline: styleOf(byId.get(player)).outline };
     },
   };
-  return {
+  return displayed({
     language,
     holdsPrivate: records.holdsPrivate,
     table: changesTable(shared),
@@ -87,7 +88,7 @@ export function changesPicture(shared: TwoDates): Picture {
       description: message(language, 'viewDescription', { view: message(language, 'beforeAfter'), counts }),
       definitions: textures(id, [...styles, ...styles.map((style) => styleBehind(style, theme))]),
     }),
-  };
+  });
 }
 
 /** Every player with what became of it and of its ties. */

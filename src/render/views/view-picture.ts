@@ -1,6 +1,7 @@
 import { type PageLayout, pageLayout } from '../../layout/page';
 import type { Placement } from '../../layout/placement';
 import { message } from '../../text/messages';
+import { displayed } from '../displayed';
 import { footingLines, GAP, headingLines, sourceLine } from '../headings';
 import { keyMarks } from '../key';
 import { legendColumns, titleRow } from '../legend';
@@ -60,7 +61,7 @@ export function viewPicture(basis: ViewBasis, frame: ViewFrame, page: PageLayout
   const { counts, marks, key = [], table, holdsPrivate = false } = content;
   const under = [...(title === null ? [] : [frame.name]), ...counts].join(GAP);
   const rows = rowsOf(basis, frame);
-  return {
+  return displayed({
     language,
     holdsPrivate,
     table,
@@ -105,7 +106,7 @@ export function viewPicture(basis: ViewBasis, frame: ViewFrame, page: PageLayout
         footingLines(page, footOf(basis, frame), theme),
       ],
     },
-  };
+  });
 }
 
 function rule({ panel, direction }: PageLayout, theme: Theme): Mark {
