@@ -14,6 +14,12 @@ export interface TidyOptions {
 /**
  * Tidy records as they leave the library: a plain array of plain objects, which notebooks show as a table. Everything else, such as
  * `console.table`, JSON and libraries of charts, sees nothing but the rows.
+ *
+ * Records of your own, joined or sorted, show themselves in the same way.
+ *
+ * @example
+ * const rows = tidy([{ stakeholder: 'המרפאה', ties: 3 }], { language: 'he', caption: 'קשרים' });
+ * assert.deepEqual([...rows], [{ stakeholder: 'המרפאה', ties: 3 }]);
  */
 export function tidy<Row extends object>(rows: Row[], options: TidyOptions = {}): Row[] {
   return shownBy(rows, () => {
