@@ -102,15 +102,16 @@ export async function execute(path: string, folder: string): Promise<Notebook> {
   const { ensureDeno } = await config('deno.mjs');
   const { ensureJupyter, kernelEnvironment } = await config('jupyter.mjs');
   const own = join(folder, 'jupyter');
-  const args = ['--to', 'notebook', '--execute', '--allow-errors', '--ExecutePreprocessor.timeout=150'];
+  const args = ['--to', 'notebook', '--Exporter.preprocessors=late_outputs.LateOutputs'];
+  const settings = { enabled: 'True', allow_errors: 'True', timeout: '150' };
+  for (const [name, value] of Object.entries(settings)) args.push(`--LateOutputs.${name}=${value}`);
   const { failed, printed } = await run(ensureJupyter(), [...args, '--output-dir', folder, path], {
     cwd: dirname(path),
-    // nobody's own settings, and nothing left behind
     env: {
       ...kernelEnvironment(ensureDeno()),
-      JUPYTER_CONFIG_DIR: own,
-      JUPYTER_DATA_DIR: own,
-      JUPYTER_RUNTIME_DIR: own,
+      // nobody's own settings, and nothing left behind
+      ...{ JUPYTER_CONFIG_DIR: own, JUPYTER_DATA_DIR: own, JUPYTER_RUNTIME_DIR: own },
+      ...{ PYTHONPATH: join(ROOT, '.config/nbconvert'), PYTHONDONTWRITEBYTECODE: '1' },
     },
   });
   if (failed) throw new Error(`${basename(path)} could not be run:\n${printed}`);
