@@ -32,4 +32,4 @@ export { views } from './render/views/registry';
 export { salienceClasses } from './render/views/salience';
 export { sectorMixing } from './render/views/sector-mixing';
 export { uptakeMatrix } from './render/views/uptake-matrix';
-export { type TidyOptions, tidy } from './text/tidy';
+export { type Tidy, type TidyOptions, type TidyRow, tidy } from './text/tidy';

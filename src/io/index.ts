@@ -1,3 +1,4 @@
+export type { Tidy, TidyRow } from '../text/tidy';
 export type { Reading } from './assemble';
 export { readCsv } from './csv';
 export { type CsvOptions, writeCsv } from './csv-write';

@@ -1,15 +1,16 @@
 import { sha256 } from '../kernel/sha256';
 import { shownBy } from '../text/notebook';
+import { type Tidy, tabled } from '../text/tidy';
 import { charactersOf } from './characters-used';
-import type { Picture } from './picture';
+import type { Picture, TableTwin } from './picture';
 import { svgElement, withStyle } from './svg-text';
 
 /**
  * A picture that shows itself in notebooks, with its letters inside, since they show it on machines that lack the font. The letters
  * are fetched when they are asked for: a page that never does is spared them.
  */
-export function displayed<Shown extends Picture>(picture: Shown): Shown {
-  return shownBy(picture, async () => {
+export function displayed<Shown extends Picture>(picture: Shown): Shown & Tidy {
+  const shown = shownBy(picture, async () => {
     const { fontFaces } = await import('../text/font-faces');
     const { scene } = picture;
     // cells of one notebook share a page, and ids in it must not meet
@@ -23,4 +24,13 @@ export function displayed<Shown extends Picture>(picture: Shown): Shown {
       'text/plain': `${scene.title}\n${scene.description}`,
     };
   });
+  return tabled(shown, ({ table }) => twinRecords(table), { language: picture.language });
+}
+
+/** The table of a picture as records, named by its columns; a player's id stands first. */
+function* twinRecords({ columns, rows, players }: TableTwin): Generator<object> {
+  for (const [i, cells] of rows.entries()) {
+    const own = columns.map((column, c) => [columns.indexOf(column) === c ? column : `${column} ${c + 1}`, cells[c]]);
+    yield Object.fromEntries([...(players ? [['id', players[i]]] : []), ...own]);
+  }
 }

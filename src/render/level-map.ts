@@ -3,6 +3,7 @@ import { placedOn } from '../layout/ring-layout';
 import { cleanLabel } from '../text/clean';
 import type { Language } from '../text/language';
 import { message } from '../text/messages';
+import type { Tidy } from '../text/tidy';
 import { displayed } from './displayed';
 import { factsOf } from './facts';
 import { type Focus, focusOn } from './focus';
@@ -48,7 +49,7 @@ export function levelMap(
   name: Exclude<MapLevel, 'ecosystem'>,
   ground: MapGround,
   options: PlayerMapOptions,
-): PlayerMap {
+): PlayerMap & Tidy {
   const { language, rings, whole } = records;
   const level = records.levels.get(name) as LevelRecords;
   const plain = ground.factsAt(level);

@@ -10,6 +10,7 @@ import { at } from '../../model/snapshot';
 import { atEither } from '../../model/union';
 import { message } from '../../text/messages';
 import { shownAs } from '../../text/notebook';
+import { type Tidy, tabled } from '../../text/tidy';
 import { displayed } from '../displayed';
 import { factsOf } from '../facts';
 import { legendHeights } from '../legend';
@@ -83,7 +84,7 @@ export interface TwoDates {
  * assert.deepEqual([before.placement.players.length, after.placement.players.length], [1, 2]);
  * assert.deepEqual(changes.table.rows.map((row) => row[3]), ['Stayed', 'Entered']);
  */
-export function beforeAfter(ecosystem: Ecosystem, options: BeforeAfterOptions): BeforeAfter {
+export function beforeAfter(ecosystem: Ecosystem, options: BeforeAfterOptions): BeforeAfter & Tidy {
   requireEcosystem(ecosystem);
   checkDates(options);
   checkWords(options, BEFORE_AFTER_OPTIONS);
@@ -113,7 +114,7 @@ export function beforeAfter(ecosystem: Ecosystem, options: BeforeAfterOptions): 
   };
   const changes = changesPicture(shared);
   const maps = { before: mapAt(shared, before, from, 'before'), after: mapAt(shared, after, to, 'after'), changes };
-  return shownAs(maps, changes);
+  return tabled(shownAs(maps, changes), () => changes.rows());
 }
 
 function checkDates({ from, to, ...others }: BeforeAfterOptions): void {
@@ -158,7 +159,7 @@ function mapAt(
   part: DatePart,
   date: string,
   suffix: string,
-): PlayerMap {
+): PlayerMap & Tidy {
   const { language, rings } = records;
   const facts = ground.factsAt(part.records);
   const page = ground.pageFor(legendHeights(ground.factsAt(level)));

@@ -1,4 +1,5 @@
 import { message } from '../../text/messages';
+import type { Tidy } from '../../text/tidy';
 import { displayed } from '../displayed';
 import { factsOf, type TieFacts } from '../facts';
 import { GAP } from '../headings';
@@ -16,7 +17,7 @@ import type { Fate, TwoDates } from './before-after';
 import { changedPlayer, changedTie, changeRows } from './change-marks';
 
 /** A map of everybody at either date: who entered, who left, which ties are new, which are gone. */
-export function changesPicture(shared: TwoDates): Picture {
+export function changesPicture(shared: TwoDates): Picture & Tidy {
   const { options, records, level, ground, placement, fateOfPlayer, fateOfTie } = shared;
   const { language } = records;
   const facts = ground.factsAt(level);
