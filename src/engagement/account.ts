@@ -59,7 +59,9 @@ export const told = (account: Account): Account =>
               language,
             }),
     }));
-    const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${escapeText(text)}</p>`);
+    // notebooks align paragraphs to the left whatever their direction
+    const paragraphs = (texts: readonly string[]) =>
+      texts.map((text) => `<p style="text-align:start">${escapeText(text)}</p>`);
     const html = [
       `<section lang="${language}" dir="${directionOf(language)}"><h3>${escapeText(title)}</h3>`,
       ...paragraphs(sentences),
