@@ -29,7 +29,9 @@ export function comparisonAccount(
   options: ComparisonOptions = {},
 ): Account {
   const voice = comparisonVoice(before, after, found, language, options);
-  const { as, say, a, b } = voice;
+  const { as, say } = voice;
+  // a title stands alone, and is cut where it is long
+  const [a, b] = voice.names;
   const title = { dates: 'titleDates', services: 'titleServices', views: 'titleViews', maps: 'titleMaps' } as const;
   return {
     language,

@@ -21,13 +21,20 @@ function indexSentences({ found, say, a, b, wording, language }: ComparisonVoice
     weight: 0.55 - (chance?.pHolm ?? 0),
     text: say('beyond', {
       label: figureLabel(index, 'index', language),
-      before: numberCell(amongBefore),
-      after: numberCell(amongAfter),
+      before: numberCell(amongBefore, digitsFor(amongBefore, amongAfter)),
+      after: numberCell(amongAfter, digitsFor(amongBefore, amongAfter)),
       p: wording.chance(chance?.pHolm ?? 1),
       a,
       b,
     }),
   }));
+}
+
+/** As many digits as it takes to tell two numbers apart, two at least and six at most. */
+function digitsFor(one: number | null, other: number | null): number {
+  let digits = 2;
+  while (digits < 6 && one?.toFixed(digits) === other?.toFixed(digits)) digits++;
+  return digits;
 }
 
 /** The greatest difference in places by a measure, where it is more than a few places; of the measures that show most. */

@@ -17,8 +17,9 @@ export interface SameProposal {
   readonly nameAfter: string;
 }
 
-/** From how near on a name is proposed. */
+/** From how near on a name is proposed: by the words of both, or by their letters. */
 const NEAR = 0.75;
+const NEAR_LETTERS = 0.85;
 /** Names are compared letter by letter for so many pairs at most; beyond them word by word only. */
 const MOST_PAIRS = 250_000;
 
@@ -54,10 +55,10 @@ function nearness(a: Name, b: Name, letters: boolean): number {
   const both = a.words.filter((word) => b.words.includes(word)).length;
   const byWords = both === 0 ? 0 : (2 * both) / (a.words.length + b.words.length);
   const longest = Math.max(a.plain.length, b.plain.length);
-  const close = letters && Math.abs(a.plain.length - b.plain.length) <= longest * (1 - NEAR);
+  const close = letters && Math.abs(a.plain.length - b.plain.length) <= longest * (1 - NEAR_LETTERS);
   const byLetters = close && longest > 4 ? 1 - distance(a.plain, b.plain) / longest : 0;
   // only the same name is 1
-  return Math.min(0.99, Math.max(byWords, byLetters));
+  return Math.min(0.99, Math.max(byWords, byLetters >= NEAR_LETTERS ? byLetters : 0));
 }
 
 /**
