@@ -46,12 +46,10 @@ function rowOf({ numbers = [], bars = [], english = [] }: AccountTable, texts: r
       const named = kinds.filter(Boolean).join(' ');
       const kind = named === '' ? '' : ` class="${named}"`;
       const inside = tag === 'td' && english.includes(c) ? ' lang="en" dir="ltr"' : '';
-      // numbers run left to right in every language, with their sign before them
-      const direction = tag === 'td' && numbers.includes(c) ? ' dir="ltr"' : '';
       // a heading that says nothing is none
       if (tag === 'th' && text.trim() === '') return '<td></td>';
       const scope = tag === 'th' ? ' scope="col"' : '';
-      return `<${tag}${scope}${kind}${inside}><bdi${direction}>${escapeText(text)}</bdi></${tag}>`;
+      return `<${tag}${scope}${kind}${inside}><bdi>${escapeText(text)}</bdi></${tag}>`;
     })
     .join('');
 }

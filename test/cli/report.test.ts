@@ -1,11 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLE, playermap } from './session';
 
 const folder = mkdtempSync(join(tmpdir(), 'playermap-report-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const starter = join(folder, 'data');
+beforeAll(() => playermap(['init', starter, '--lang', 'en']));
 const QUICK = ['--permutations', '19'];
 
 describe('playermap report', () => {
@@ -21,7 +23,7 @@ describe('playermap report', () => {
 
   it('writes a text with the map beside it, and says both', async () => {
     const file = join(folder, 'report.md');
-    const { code, out } = await playermap(['report', EXAMPLE, '-o', file, ...QUICK, '--lang', 'en', '--title', 'Work']);
+    const { code, out } = await playermap(['report', starter, '-o', file, ...QUICK, '--lang', 'en', '--title', 'Work']);
     expect(code).toBe(0);
     expect(out).toBe(`${file}: Work\n${join(folder, 'report.svg')}`);
     expect(readFileSync(file, 'utf8')).toMatch(/^# Work\n[\s\S]*!\[Work\]\(report\.svg\)/);
@@ -29,9 +31,7 @@ describe('playermap report', () => {
   });
 
   it('reads the words of measure and map, and tells warnings without what stands there', async () => {
-    const data = join(folder, 'data');
-    await playermap(['init', data, '--lang', 'en']);
-    const path = join(data, 'ties.csv');
+    const path = join(starter, 'ties.csv');
     const [head = '', row = ''] = readFileSync(path, 'utf8').split(/\r?\n/);
     const [source] = row.split(',');
     writeFileSync(
@@ -41,7 +41,7 @@ describe('playermap report', () => {
     expect(head).toMatch(/source/i);
     const file = join(folder, 'chosen.md');
     const told = await playermap([
-      ...['report', data, '-o', file, '--lang', 'en', '--measures', 'degree', '--undirected', '--combine', 'max'],
+      ...['report', starter, '-o', file, '--lang', 'en', '--measures', 'degree', '--undirected', '--combine', 'max'],
       ...['--unweighted', '--size-by', 'degree', '--redact', '--seed', '7'],
     ]);
     expect(told).toMatchObject({ code: 0, error: '' });
@@ -53,7 +53,7 @@ describe('playermap report', () => {
     ])
       expect(text).toContain(`| ${row} |`);
     const open = join(folder, 'open.md');
-    await playermap(['report', data, '-o', open, '--lang', 'en', '--measures', 'degree']);
+    await playermap(['report', starter, '-o', open, '--lang', 'en', '--measures', 'degree']);
     expect(readFileSync(open, 'utf8')).toMatch(/What checking found[\s\S]*\| self-tie \|/);
   });
 

@@ -32,10 +32,12 @@ p{margin:.4rem 0;max-width:75ch;orphans:3;widows:3}
 .contents{break-inside:avoid}
 .contents>ol{columns:2;column-gap:2rem}
 .contents>ol>li{margin-block-end:.45rem;font-weight:700}
-.contents ol ol{padding-inline-start:1.2rem;font-weight:400;font-size:.92rem}
-.contents a{color:${INK};text-decoration:none}
+.contents ol ol{padding:0;font-weight:400;font-size:.94em;line-height:1.45}
+.contents a{display:flex;gap:.4em;color:${INK};text-decoration:none}
 .contents a:hover{text-decoration:underline}
-.contents .ordinal{display:inline-block;min-width:1.9em}
+.contents .ordinal{flex:none;min-width:1.6em}
+.contents ol ol .ordinal{min-width:2.3em}
+.contents ol ol{padding-inline-start:1.7em}
 .listed{padding-inline-start:1.6rem;max-width:75ch}
 .listed li{margin-block:.35rem;break-inside:avoid}
 .listed li::marker{color:${ACCENT};font-weight:700}
@@ -66,7 +68,9 @@ h1{font-size:23pt}
 h2{font-size:15pt;margin-block-start:9mm}
 h3{font-size:11.5pt;margin-block-start:6mm}
 p,.listed{max-width:none}
-.contents{font-size:9pt}
+.contents{font-size:8.6pt}
+.contents h2{font-size:12pt}
+.short{font-size:9.6pt;margin-block:5mm 4mm}
 .contents>ol{columns:3;column-gap:6mm}
 .contents li{margin:0}
 .across{page:across;break-before:page;break-after:page}
