@@ -61,7 +61,7 @@ async function opened(path: string): Promise<{ readonly page: Page; readonly wro
 
 const built = async (name: string): Promise<string> => {
   const root = installed(name);
-  await build({ root, logLevel: 'error', configFile: existsSync(join(root, 'vite.config.js')) ? undefined : false });
+  await build({ root, logLevel: 'error', ...(!existsSync(join(root, 'vite.config.js')) && { configFile: false }) });
   return join(root, 'dist');
 };
 

@@ -13,6 +13,8 @@ const WHOLE = 2_000;
 /** As many rows and sentences in a row. */
 const MOST = 20;
 
+/** Isolates have no width on a terminal, and no place in what is cut to one. */
+const ISOLATES = /[\u2066-\u2069]/g;
 const STEERING = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/g;
 
 /** An account as a terminal shows it: sentences, then tables; of what is long the first part, unless all is wanted. */
@@ -21,7 +23,7 @@ export function accountText(
   { all = false, notes = [] }: { readonly all?: boolean; readonly notes?: readonly string[] } = {},
 ): string {
   const parts = [
-    [cell(title, LAST), ...listed(sentences, language, all)],
+    [headingCell(title), ...listed(sentences, language, all)],
     ...tables.map((table) => tableLines(table, language, all)),
     notes,
   ];
@@ -30,6 +32,8 @@ export function accountText(
     .map((lines) => lines.join('\n'))
     .join('\n\n');
 }
+
+const headingCell = (text: string): string => cell(text.replace(ISOLATES, ''), LAST);
 
 /** Isolates in a sentence keep mixed directions in order; nothing else in it may steer the terminal. */
 function listed(sentences: readonly string[], language: Language, all: boolean): string[] {
@@ -43,7 +47,7 @@ function listed(sentences: readonly string[], language: Language, all: boolean):
 
 function tableLines(table: AccountTable, language: Language, all: boolean): string[] {
   const { heading, sentences = [], header, rows, numbers = [], bars = [], whole = false } = table;
-  const head = [cell(heading, LAST), ...listed(sentences, language, all || whole)];
+  const head = [headingCell(heading), ...listed(sentences, language, all || whole)];
   if (header.length === 0) return head;
   const shown = all || whole ? rows : rows.slice(0, MOST);
   const left = rows.length - shown.length;
@@ -53,8 +57,7 @@ function tableLines(table: AccountTable, language: Language, all: boolean): stri
     if (c < last) return whole ? WIDEST_WHOLE : WIDEST;
     return whole ? WHOLE : LAST;
   };
-  // isolates have no width on a terminal, and no place in a cell that is cut to one
-  const cells = (row: readonly string[]) => row.map((text, c) => cell(text.replace(/[\u2066-\u2069]/g, ''), widest(c)));
+  const cells = (row: readonly string[]) => row.map((text, c) => cell(text.replace(ISOLATES, ''), widest(c)));
   return [
     ...head,
     ...textTable([header, ...shown].map(cells), new Set(numbers)),
