@@ -61,8 +61,7 @@ async function opened(path: string): Promise<{ readonly page: Page; readonly wro
 
 const built = async (name: string): Promise<string> => {
   const root = installed(name);
-  const own = existsSync(join(root, 'vite.config.js'));
-  await build({ root, logLevel: 'error', ...(!own && { configFile: false as const }) });
+  await build({ root, logLevel: 'error', ...(!existsSync(join(root, 'vite.config.js')) && { configFile: false }) });
   return join(root, 'dist');
 };
 

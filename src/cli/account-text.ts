@@ -13,6 +13,8 @@ const WHOLE = 2_000;
 /** As many rows and sentences in a row. */
 const MOST = 20;
 
+/** Isolates have no width on a terminal, and no place in what is cut to one. */
+const ISOLATES = /[\u2066-\u2069]/g;
 const STEERING = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/g;
 
 interface Showing {
@@ -29,7 +31,7 @@ export function accountText(
   { all = false, notes = [], columns }: Showing = {},
 ): string {
   const parts = [
-    [cell(title, LAST), ...listed(sentences, language, all)],
+    [headingCell(title), ...listed(sentences, language, all)],
     ...tables.map((table) => tableLines(table, language, all, columns)),
     notes,
   ];
@@ -38,6 +40,8 @@ export function accountText(
     .map((lines) => lines.join('\n'))
     .join('\n\n');
 }
+
+const headingCell = (text: string): string => cell(text.replace(ISOLATES, ''), LAST);
 
 /** Isolates in a sentence keep mixed directions in order; nothing else in it may steer the terminal. */
 function listed(sentences: readonly string[], language: Language, all: boolean): string[] {
@@ -51,7 +55,7 @@ function listed(sentences: readonly string[], language: Language, all: boolean):
 
 function tableLines(table: AccountTable, language: Language, all: boolean, columns?: number): string[] {
   const { heading, sentences = [], header, rows, numbers = [], bars = [], whole = false } = table;
-  const head = [cell(heading, LAST), ...listed(sentences, language, all || whole)];
+  const head = [headingCell(heading), ...listed(sentences, language, all || whole)];
   if (header.length === 0) return head;
   const shown = all || whole ? rows : rows.slice(0, MOST);
   const left = rows.length - shown.length;
@@ -61,8 +65,7 @@ function tableLines(table: AccountTable, language: Language, all: boolean, colum
     if (c < last) return whole ? WIDEST_WHOLE : WIDEST;
     return whole ? WHOLE : LAST;
   };
-  // isolates have no width on a terminal, and no place in a cell that is cut to one
-  const texts = [header, ...shown].map((row) => row.map((text) => text.replace(/[\u2066-\u2069]/g, '')));
+  const texts = [header, ...shown].map((row) => row.map((text) => text.replace(ISOLATES, '')));
   const wanted = header.map((_, c) => Math.min(widest(c), Math.max(...texts.map((row) => width(row[c] ?? '')))));
   const fixed = new Set([...numbers, ...bars]);
   const widths = all || columns === undefined ? wanted : within(wanted, fixed, columns);

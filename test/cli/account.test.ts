@@ -20,7 +20,7 @@ const COMMANDS: readonly (readonly string[])[] = [
 
 const LONG: Account = {
   language: 'he',
-  title: 'דוח\u001b[2J',
+  title: 'דוח \u2068(שם)\u2069\u001b[2J',
   sentences: Array.from({ length: 25 }, (_, i) => `sentence ${i}\u202e`),
   tables: [
     {
@@ -41,7 +41,7 @@ describe('an account', () => {
     const { code, out } = await playermap([...command, '--lang', 'he', '--all', '-o', page]);
     expect(code).toBe(0);
     expect(out.length).toBeGreaterThan(100);
-    expect(out).not.toMatch(/: --all|undefined/);
+    expect(out).not.toMatch(/: --all|undefined|\\u[0-9a-f]{4}/);
     const html = readFileSync(page, 'utf8');
     expect(html).toContain('<html lang="he" dir="rtl">');
     expect(html).toMatch(/Content-Security-Policy" content="default-src .{0,6}none/);
@@ -67,6 +67,8 @@ describe('an account', () => {
     expect(all).not.toContain('--all');
     expect(all.endsWith('a note')).toBe(true);
     expect(text + all).not.toMatch(/\u001b|\u202e/);
+    // isolates that a title has around a name are not told as letters
+    expect(text).toContain('דוח (שם)');
   });
 
   it('holds everything on its page, numbers at the end, bars in their places', () => {
