@@ -149,7 +149,7 @@ describe('playermap measure, wrong use', () => {
     [['--sizes', '1,0'], 'whole number from 1'],
     [['--among', 'rng'], 'nearest: "ring"'],
     [['--among', 'ring=operatr'], 'nearest: "operator"'],
-    [['-o', 'x.txt'], '.json, .csv or .xlsx'],
+    [['-o', 'x.txt'], '.json, .csv, .xlsx or .parquet'],
     [['--unweigthed'], '--unweighted'],
     [['--where', 'type=fund'], 'nearest: "funds"'],
     [['-o', join(folder, 'no-such-folder', 'x.csv')], 'no folder'],
