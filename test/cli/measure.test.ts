@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parquetReadObjects } from 'hyparquet';
 import { openXlsx, readCsv } from 'playermap/io';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/index';
@@ -132,6 +133,25 @@ describe('playermap measure --json', () => {
     const said = await json('--measures', 'degree,recipientReach', '--lang', 'he', '--recipient', '3708');
     expect(said.measures.degree?.label).toBe('דרגה');
     expect((await json('--lang', 'ar')).notes.join()).toMatch(/[\u0620-\u064a]/);
+  });
+});
+
+describe('playermap measure -o FILE.parquet', () => {
+  it('writes the tables of the CSV files, each column with its type', async () => {
+    const options = ['--measures', 'degree,eiIndex', '--permutations', '0'];
+    const csv = await playermap(['measure', '-', ...options, '-o', join(folder, 't.csv')]);
+    const parquet = await playermap(['measure', '-', ...options, '-o', join(folder, 't.parquet')]);
+    expect(parquet).toMatchObject({ code: 0, error: '' });
+    expect(parquet.out.replaceAll('.parquet', '.csv')).toBe(csv.out);
+    const rows = await parquetReadObjects({
+      file: new Uint8Array(readFileSync(join(folder, 't.parquet'))).slice().buffer,
+    });
+    expect(rows.map(({ id, degree }) => [id, degree])).toEqual([
+      ['families', 2 / 3],
+      ['=1+1', 1 / 3],
+      ['__proto__', 1],
+      ['3708', 0],
+    ]);
   });
 });
 
