@@ -68,7 +68,10 @@ async function filesIn(folder: string): Promise<InputFile[]> {
   const names = entries.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
   return Promise.all(
     names.sort().map(async (name) => {
-      const wanted = /\.(?:csv|tsv|parquet)$/i.test(name) || name.toLowerCase() === 'ecosystem.json';
+      const wanted =
+        /\.(?:csv|tsv|parquet)$/i.test(name) ||
+        /^OVERVIEW_.*\.txt$/i.test(name) ||
+        name.toLowerCase() === 'ecosystem.json';
       return { name, content: wanted ? await readFile(join(folder, name)) : '' };
     }),
   );

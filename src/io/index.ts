@@ -16,6 +16,7 @@ export { type Places, writeJsonCanvas } from './formats/json-canvas';
 export { writeKumu, writeKumuWorkbook } from './formats/kumu-write';
 export { writeMermaid } from './formats/mermaid';
 export { writeNodeLink } from './formats/node-link-write';
+export { readVennMaker } from './formats/vennmaker';
 export { guardCell, unguardCell } from './formula';
 export { type ParquetFile, readParquetTables, writeParquet } from './parquet-folder';
 export { type InputFile, readJson, readTables, readWorkbook } from './read';

@@ -5,10 +5,12 @@ import { type ExchangeGraph, type Lost, MARK, type Value, type Written } from '.
 import { flatten } from './formats/flatten';
 import { jsonOf } from './formats/listed';
 import { unflatten } from './formats/unflatten';
+import { isVennMaker, readVennMaker } from './formats/vennmaker';
 import { type ParquetTable, readParquet } from './parquet-read';
 import { writeParquetTable } from './parquet-write';
 import { type InputFile, readTables } from './read';
 import type { Read, Table } from './table';
+import { tableNamed } from './table-names';
 
 const STAKEHOLDERS = 'stakeholders.parquet';
 const TIES = 'ties.parquet';
@@ -29,6 +31,7 @@ const NAME = 'name';
  */
 export async function readParquetTables(files: Iterable<InputFile>): Promise<Reading> {
   const all = [...files];
+  if (isVennMaker(all) && !all.some(({ name }) => isOwnTable(name))) return readVennMaker(all);
   const read = new Map<string, ParquetTable>();
   for (const { name, content } of all) {
     if (!/\.parquet$/i.test(name) || typeof content === 'string') continue;
@@ -40,6 +43,11 @@ export async function readParquetTables(files: Iterable<InputFile>): Promise<Rea
   if (players && ties && isObject(settings) && ties.notes.has(MARK)) return readOwn(players, ties, settings);
   return readTables(all, new Map([...read].map(([name, { table }]): [string, Read<Table>] => [name, table])));
 }
+
+const isOwnTable = (name: string) => {
+  const stem = /([^/]*)\.(?:csv|tsv|parquet)$/i.exec(name)?.[1];
+  return stem !== undefined && tableNamed(stem)?.table === 'stakeholders';
+};
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 

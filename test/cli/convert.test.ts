@@ -24,6 +24,15 @@ describe('convert', () => {
     },
   );
 
+  test('to a folder of Parquet tables and back, where the format is named', async () => {
+    const output = join(folder, 'tables');
+    expect(await convert(input, output)).toMatchObject({ code: 2, error: expect.stringContaining('.graphml') });
+    expect(await convert(input, output, '--format', 'kumu')).toMatchObject({ code: 2 });
+    expect(await convert(input, output, '--with-private', '--format', 'parquet')).toMatchObject({ code: 0, error: '' });
+    expect(readdirSync(output).sort()).toEqual(['stakeholders.parquet', 'ties.parquet']);
+    expect((await checkInput(output)).document).toEqual(small);
+  });
+
   test('leaves private fields out unless asked, and says which and how to have them', async () => {
     const output = join(folder, 'shown.graphml');
     const { code, error } = await convert(input, output);

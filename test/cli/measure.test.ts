@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parquetReadObjects } from 'hyparquet';
 import { openXlsx, readCsv } from 'playermap/io';
 import { describe, expect, it } from 'vitest';
 import type { Measured } from '../../src/measures/report/measured';
@@ -122,6 +123,25 @@ describe('playermap measure --json', () => {
   });
 });
 
+describe('playermap measure -o FILE.parquet', () => {
+  it('writes the tables of the CSV files, each column with its type', async () => {
+    const options = ['--measures', 'degree,eiIndex', '--permutations', '0'];
+    const csv = await playermap(['measure', '-', ...options, '-o', join(folder, 't.csv')]);
+    const parquet = await playermap(['measure', '-', ...options, '-o', join(folder, 't.parquet')]);
+    expect(parquet).toMatchObject({ code: 0, error: '' });
+    expect(parquet.out.replaceAll('.parquet', '.csv')).toBe(csv.out);
+    const rows = await parquetReadObjects({
+      file: new Uint8Array(readFileSync(join(folder, 't.parquet'))).slice().buffer,
+    });
+    expect(rows.map(({ id, degree }) => [id, degree])).toEqual([
+      ['families', 2 / 3],
+      ['=1+1', 1 / 3],
+      ['__proto__', 1],
+      ['3708', 0],
+    ]);
+  });
+});
+
 describe('playermap measure, wrong use', () => {
   it.each([
     [['--measures', 'degre'], 'nearest: "degree"'],
@@ -136,7 +156,7 @@ describe('playermap measure, wrong use', () => {
     [['--sizes', '1,0'], 'whole number from 1'],
     [['--among', 'rng'], 'nearest: "ring"'],
     [['--among', 'ring=operatr'], 'nearest: "operator"'],
-    [['-o', 'x.txt'], '.json, .csv or .xlsx'],
+    [['-o', 'x.txt'], '.json, .csv, .xlsx or .parquet'],
     [['--unweigthed'], '--unweighted'],
     [['--where', 'type=fund'], 'nearest: "funds"'],
     [['-o', join(folder, 'no-such-folder', 'x.csv')], 'no folder'],

@@ -57,7 +57,7 @@ describe('how the network is to be read goes to every part of the report', () =>
     expect(found.brokerage?.coordinator.chance?.p).toEqual(tests.map((test) => test?.p));
     expect(found.sectors?.coleman).toEqual(coleman(t8Sides, { by }).coleman);
     expect(found.toRecipients?.dependency).toEqual(recipientDependencyBy(t8Sides, { by }).rows());
-    expect(found.toRecipients?.reach?.[0]?.groups).toEqual(sectorReach(t8Sides, { by }).rows()[0]?.groups);
+    expect(found.toRecipients?.reach?.[0]?.groups).toEqual(sectorReach(t8Sides, { by }).steps[0]?.groups);
     expect(found.pairs?.map(({ source, target }) => `${source} ${target}`)).toEqual(['l l', 'l r', 'r l', 'r r']);
     const inside = labelPermutation(
       t8Sides,

@@ -85,12 +85,12 @@ describe('measureAll', () => {
   it('gives the way to the recipients as the functions do', () => {
     const network = t8();
     const { toRecipients } = measureAll(network, { rings: ['0', '1', '2', '3'], permutations: 0 });
-    const steps = sectorReach(network, { steps: 6 });
+    const reached = sectorReach(network, { steps: 6 });
     const to = toRecipients?.reach?.filter(({ way }) => way === 'to') ?? [];
-    expect(to.map(({ way, missing, ...row }) => row)).toEqual(steps.rows().slice(0, to.length));
+    expect(to.map(({ way, missing, ...row }) => row)).toEqual(reached.steps.slice(0, to.length));
     // nobody comes nearer after the last
-    expect(to.at(-1)?.stakeholders).toBe(steps.rows().at(-1)?.stakeholders);
-    expect(to.at(-1)?.missing).toEqual(steps.missing);
+    expect(to.at(-1)?.stakeholders).toBe(reached.steps.at(-1)?.stakeholders);
+    expect(to.at(-1)?.missing).toEqual(reached.missing);
     expect(to[0]?.missing).toEqual(['government', 'business']);
     expect(toRecipients?.voice).toEqual(recipientVoice(network).rows());
     expect(toRecipients?.dependency).toEqual(recipientDependencyBy(network).rows());

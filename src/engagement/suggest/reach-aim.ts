@@ -12,7 +12,7 @@ export function reachAim(steps: number, by: string, onlyToRecipients: boolean): 
     // ties at the recipients add up without leading on from one another
     promises: () => onlyToRecipients,
     values(network) {
-      const row = sectorReach(network, { steps, by }).rows().at(-1);
+      const row = sectorReach(network, { steps, by }).steps.at(-1);
       return [row?.groups.length ?? 0, recipientReach(network, { steps }) ?? 0];
     },
     gains(network) {

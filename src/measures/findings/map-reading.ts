@@ -108,6 +108,7 @@ function inOrderOfIds(network: Network): Network {
       ...network,
       ids,
       index: new Map(ids.map((id, at) => [id, at])),
+      ...(network.names && { names: taken(network.names) }),
       columns: new Map([...network.columns].map(([name, values]) => [name, taken(values)])),
       recipients: Array.from(network.recipients, (i) => place[i] as number).sort((a, b) => a - b),
     },

@@ -94,7 +94,7 @@ function reachRows(way: 'to' | 'from', network: Job['network'], by: string): Rea
   const isRecipient = new Set(network.recipients);
   const { names, of } = groupsBy(network, by);
   const onMap = new Set(Array.from(of).filter((group, i) => group >= 0 && !isRecipient.has(i)));
-  const rows = sectorReach(network, { by, steps: STEPS, direction: way === 'to' ? 'in' : 'out' }).rows();
+  const rows = sectorReach(network, { by, steps: STEPS, direction: way === 'to' ? 'in' : 'out' }).steps;
   // steps that bring nobody nearer say nothing, but the first
   const last = rows.findLastIndex((row, k) => k === 0 || row.stakeholders > (rows[k - 1]?.stakeholders ?? 0));
   return rows.slice(0, last + 1).map((row) => ({

@@ -20,7 +20,7 @@ function measured(
     return [scores.reduce<number>((sum, score) => sum + (score ?? 0), 0) / Math.max(1, scores.length)];
   }
   if (aim === 'reach') {
-    const rows = sectorReach(network, { steps }).rows();
+    const rows = sectorReach(network, { steps }).steps;
     return [rows.at(-1)?.groups.length ?? 0, recipientReach(network, { steps }) ?? 0];
   }
   return [gatekeeping(network, { normalized: false }).get(about) ?? 0];

@@ -99,10 +99,10 @@ describe('recipient-centred measures of the small test graph', () => {
   it('says how much, and which sectors, get through within some steps', () => {
     expect([1, 2, 3].map((steps) => recipientReach(D, { recipients, steps }))).toEqual([2 / 7, 6 / 7, 1]);
     expect([1, 2, 3].map((steps) => recipientReach(U, { recipients, steps }))).toEqual([3 / 7, 6 / 7, 1]);
-    const [one, two] = sectorReach(D, { recipients }).rows();
+    const [one, two] = sectorReach(D, { recipients }).steps;
     expect(one).toMatchObject({ stakeholders: 2, groups: ['civil'], hill0: 1, hill2: 1 });
     expect(two?.groups).toEqual(['government', 'civil', 'business']);
-    const [, within2, within3] = sectorReach(U, { recipients, steps: 3 }).rows();
+    const [, within2, within3] = sectorReach(U, { recipients, steps: 3 }).steps;
     expect(within2?.hill2).toBeCloseTo(2.571429, 6);
     expect(within3?.hill2).toBeCloseTo(2.882353, 6);
     expect(sectorReach(D, { recipients, steps: 1 }).missing).toEqual(['government', 'business']);

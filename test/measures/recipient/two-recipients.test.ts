@@ -105,7 +105,8 @@ describe('two recipients, a stakeholder without sector and one without ties', ()
     expect(recipientReach(network, { direction: 'all', steps: 1 })).toBe(3 / 6);
     const found = sectorReach(network);
     expect([found.by, found.missing]).toEqual(['sector', []]);
-    expect(found.rows()).toEqual([
+    expect(found.rows()[0]).toEqual({ ...found.steps[0], groups: 'government' });
+    expect(found.steps).toEqual([
       {
         steps: 1,
         stakeholders: 2,
@@ -128,8 +129,8 @@ describe('two recipients, a stakeholder without sector and one without ties', ()
       },
     ]);
     expect(sectorReach(network, { steps: 1 }).missing).toEqual(['business']);
-    expect(sectorReach(network, { steps: 99 }).rows()).toHaveLength(8);
-    expect(sectorReach(network, { steps: 1, direction: 'out', by: 'ring' }).rows()).toEqual([
+    expect(sectorReach(network, { steps: 99 }).steps).toHaveLength(8);
+    expect(sectorReach(network, { steps: 1, direction: 'out', by: 'ring' }).steps).toEqual([
       {
         steps: 1,
         stakeholders: 1,
@@ -143,10 +144,10 @@ describe('two recipients, a stakeholder without sector and one without ties', ()
     ]);
     expect(sectorReach(network, { steps: 1, direction: 'out', by: 'ring' }).missing).toEqual(['1', '3', '2', '4']);
     const first = { ...lettersNetwork(3, 'ab cb'), columns: new Map([['sector', ['x', 'y', 'x']]]), recipients: [1] };
-    expect(sectorReach(first, { steps: 1 }).rows()[0]).toMatchObject({ stakeholders: 2, groups: ['x'], hill0: 1 });
+    expect(sectorReach(first, { steps: 1 }).steps[0]).toMatchObject({ stakeholders: 2, groups: ['x'], hill0: 1 });
     expect(sectorReach(first, { steps: 1, direction: 'out' }).missing).toEqual(['x']);
     const alone = { ...lettersNetwork(1, ''), columns: new Map([['sector', ['x']]]), recipients: [0] };
-    expect(sectorReach(alone).rows()).toMatchObject([{ steps: 1, stakeholders: 0, share: 0 }]);
+    expect(sectorReach(alone).steps).toMatchObject([{ steps: 1, stakeholders: 0, share: 0 }]);
   });
 
   it('have a voice or none', () => {
@@ -235,7 +236,7 @@ describe('without recipients', () => {
       expect(list(measure(nobody, { normalized: false }))).toEqual(new Array(8).fill(null));
     expect(recipientReach(nobody)).toBeNull();
     expect(recipientReach({ ...lettersNetwork(1, ''), recipients: [0] })).toBeNull();
-    expect([sectorReach(nobody).rows(), recipientVoice(nobody).rows(), gatesToRecipient(nobody).rows()]).toEqual([
+    expect([sectorReach(nobody).steps, recipientVoice(nobody).rows(), gatesToRecipient(nobody).rows()]).toEqual([
       [],
       [],
       [],
