@@ -1,4 +1,4 @@
-// Makes src/text/rubik.json (widths), src/text/fonts/ (glyphs to shape and outline) and src/export/fonts/ (subsets to embed)
+// Makes src/text/rubik.json (widths), src/text/fonts/ (glyphs to shape and outline) and src/text/faces/ (subsets to embed)
 // from the font packages. Its outputs are checked in; run `node .config/make-fonts.mjs` after a change here or of the font's
 // version. A test compares them.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -147,9 +147,9 @@ export function makeFonts() {
     for (const weight of WEIGHTS) {
       const woff2 = readFileSync(join(subsetFolder, `files/rubik-${subset}-${weight}-normal.woff2`)).toString('base64');
       const data = { subset, weight, unicodeRange: unicodeRange[subset], woff2 };
-      files.set(`src/export/fonts/rubik-${subset}-${weight}.json`, `${JSON.stringify(data)}\n`);
+      files.set(`src/text/faces/rubik-${subset}-${weight}.json`, `${JSON.stringify(data)}\n`);
     }
-  files.set('src/export/fonts/OFL.txt', readFileSync(join(subsetFolder, 'LICENSE'), 'utf8'));
+  files.set('src/text/faces/OFL.txt', readFileSync(join(subsetFolder, 'LICENSE'), 'utf8'));
   return files;
 }
 

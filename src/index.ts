@@ -32,3 +32,4 @@ export { views } from './render/views/registry';
 export { salienceClasses } from './render/views/salience';
 export { sectorMixing } from './render/views/sector-mixing';
 export { uptakeMatrix } from './render/views/uptake-matrix';
+export type { Tidy, TidyRow } from './text/tidy';

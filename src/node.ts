@@ -2,7 +2,15 @@ import { rmSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { mapFile, type WriteOptions } from './export/formats';
-import { type InputFile, type Reading, readGexf, readGraphml, readJson, readTables, readWorkbook } from './io/index';
+import {
+  type InputFile,
+  type Reading,
+  readGexf,
+  readGraphml,
+  readJson,
+  readParquetTables,
+  readWorkbook,
+} from './io/index';
 import { PlayermapError } from './kernel/errors';
 import { isError } from './kernel/problem';
 import type { Ecosystem } from './model/ecosystem';
@@ -25,7 +33,7 @@ export async function checkInput(path: string): Promise<Reading> {
   if (!found) {
     throw new PlayermapError('missing-file', `there is no ${path}: expected ${INPUTS}`);
   }
-  if (found.isDirectory()) return readTables(await filesIn(path));
+  if (found.isDirectory()) return readParquetTables(await filesIn(path));
   const kind = extname(path).toLowerCase();
   if (kind === '.xlsx' || kind === '.xlsm' || kind === '.xls')
     return readWorkbook(await readFile(path), basename(path));
@@ -59,7 +67,7 @@ async function filesIn(folder: string): Promise<InputFile[]> {
   const names = entries.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
   return Promise.all(
     names.sort().map(async (name) => {
-      const wanted = /\.(?:csv|tsv)$/i.test(name) || name.toLowerCase() === 'ecosystem.json';
+      const wanted = /\.(?:csv|tsv|parquet)$/i.test(name) || name.toLowerCase() === 'ecosystem.json';
       return { name, content: wanted ? await readFile(join(folder, name)) : '' };
     }),
   );

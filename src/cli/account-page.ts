@@ -1,6 +1,6 @@
 import type { Account, AccountTable } from '../engagement/account';
-import { escapeAttribute, escapeText } from '../render/markup';
 import { directionOf } from '../text/language';
+import { escapeAttribute, escapeText } from '../text/markup';
 
 const STYLE = `
 body{font:11pt/1.5 system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem;color:#1d2733;background:#fff}

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { toJson } from '../io/ecosystem-json';
 import type { Lost, Written } from '../io/formats/exchange';
 import {
+  type ParquetFile,
   writeDot,
   writeGexf,
   writeGraphml,
@@ -11,20 +12,27 @@ import {
   writeKumuWorkbook,
   writeMermaid,
   writeNodeLink,
+  writeParquet,
 } from '../io/index';
 import { PlayermapError } from '../kernel/errors';
 import { nearest } from '../kernel/nearest';
 import type { Ecosystem } from '../model/ecosystem';
+
+/** One file, or those of a folder by their names. */
+type Content = string | Uint8Array | readonly ParquetFile[];
 
 interface OutputFormat {
   readonly id: string;
   /** As messages call it. */
   readonly name: string;
   readonly endings: readonly string[];
-  readonly write: (ecosystem: Ecosystem, language: string | undefined) => Written<string | Uint8Array>;
+  readonly write: (ecosystem: Ecosystem, language: string | undefined) => Written<Content> | Promise<Written<Content>>;
 }
 
 const worded = (language: string | undefined) => (language === undefined ? {} : { language });
+
+/** The ending of a folder: such a format is meant only where it is named. */
+const FOLDER = '';
 
 /** What `convert` writes; where two have one ending, the first is meant unless `--format` says otherwise. */
 export const OUTPUT_FORMATS: readonly OutputFormat[] = [
@@ -58,6 +66,7 @@ export const OUTPUT_FORMATS: readonly OutputFormat[] = [
     endings: ['.mmd', '.mermaid'],
     write: (ecosystem, language) => writeMermaid(ecosystem, worded(language)),
   },
+  { id: 'parquet', name: 'Parquet tables', endings: [FOLDER], write: writeParquet },
 ];
 
 /**
@@ -67,10 +76,10 @@ export const OUTPUT_FORMATS: readonly OutputFormat[] = [
  */
 export function outputFormat(path: string, named: string | undefined): OutputFormat {
   const ending = extname(path).toLowerCase();
-  const fitting = OUTPUT_FORMATS.filter(({ endings }) => endings.includes(ending));
+  const fitting = OUTPUT_FORMATS.filter(({ endings }) => endings.includes(ending) && (ending !== FOLDER || named));
   const [first] = fitting;
   if (!first) {
-    const endings = [...new Set(OUTPUT_FORMATS.flatMap(({ endings }) => endings))];
+    const endings = [...new Set(OUTPUT_FORMATS.flatMap((one) => one.endings))].filter((one) => one !== FOLDER);
     const hint = nearest(ending, endings);
     throw new PlayermapError(
       'unsupported-format',
@@ -82,6 +91,8 @@ export function outputFormat(path: string, named: string | undefined): OutputFor
   const names = [...new Set(fitting.map(({ id }) => id))].join(', ');
   throw new PlayermapError(
     'unsupported-format',
-    `${ending} is not an ending of the format ${named}; expected ${names}`,
+    ending === FOLDER
+      ? `"${path}" would be a folder, which the format ${named} is not; expected ${names}`
+      : `${ending} is not an ending of the format ${named}; expected ${names}`,
   );
 }

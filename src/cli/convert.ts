@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Lost } from '../io/formats/exchange';
 import type { Ecosystem } from '../model/ecosystem';
@@ -25,7 +26,10 @@ export function addConvert(program: Command, { io }: Session): void {
       '<input>',
       'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
     )
-    .argument('<output>', 'a file that ends in .graphml, .gexf, .json, .xlsx, .dot or .mmd')
+    .argument(
+      '<output>',
+      'a file that ends in .graphml, .gexf, .json, .xlsx, .dot or .mmd; a folder with --format parquet',
+    )
     .addOption(
       new Option('--format <format>', 'which format, where an ending has several (.json)').choices([
         ...new Set(OUTPUT_FORMATS.map(({ id }) => id)),
@@ -38,8 +42,12 @@ export function addConvert(program: Command, { io }: Session): void {
       requireFolderOf(output);
       const ecosystem = await readGiven(input, io);
       const shown = withPrivate ? ecosystem : withoutPrivate(ecosystem);
-      const { content, lost } = write(shown, lang);
-      await writeFilesWhole([{ path: output, content }]);
+      const { content, lost } = await write(shown, lang);
+      await writeFilesWhole(
+        typeof content === 'string' || content instanceof Uint8Array
+          ? [{ path: output, content }]
+          : content.map((file) => ({ path: join(output, file.name), content: file.content })),
+      );
       io.out(
         `${output}: ${counted(shown.stakeholders.length, 'stakeholder')}, ${counted(shown.ties.length, 'tie')} as ${name}`,
       );

@@ -14,7 +14,7 @@ import { type FileToWrite, writeFilesWhole } from '../node';
 import type { Session } from './index';
 import { readGiven } from './input';
 import type { CliIo } from './io';
-import { csvFiles, workbook } from './measured-files';
+import { csvFiles, parquetFiles, workbook } from './measured-files';
 import { measuredJson } from './measured-json';
 import { measuredText } from './measured-text';
 import { requireFolderOf } from './output';
@@ -28,7 +28,7 @@ interface Options extends NetworkOptions, ReadingChoice {
   readonly output?: string;
 }
 
-const FORMATS: readonly string[] = ['.json', '.csv', '.xlsx'];
+const FORMATS: readonly string[] = ['.json', '.csv', '.xlsx', '.parquet'];
 
 /** After so many milliseconds people are told how far it is. */
 const LONG = 1_000;
@@ -44,7 +44,7 @@ export function addMeasure(program: Command, { io }: Session): void {
       '<input>',
       'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input',
     )
-    .option('-o, --output <file>', 'where to write: a name that ends in .json, .csv or .xlsx')
+    .option('-o, --output <file>', 'where to write: a name that ends in .json, .csv, .xlsx or .parquet')
     .option('--json', 'print one JSON document');
   addReading(addNetwork(command)).action(async (input: string, options: Options) => {
     const format = options.output === undefined ? undefined : formatOf(options.output);
@@ -64,13 +64,17 @@ export function addMeasure(program: Command, { io }: Session): void {
     const about = aboutOf(ecosystem, network, options.lang, recorded);
     if (options.json) for (const line of measuredJson(measured)) io.out(line);
     if (options.output !== undefined) {
-      const files = filesOf(options.output, format);
+      const files = await filesOf(options.output, format);
       await writeFilesWhole(files);
       if (!options.json) io.out(files.map(({ path }) => path).join('\n'));
     } else if (!options.json) io.out(measuredText(measured, about));
 
-    function filesOf(path: string, ending: string | undefined): readonly FileToWrite[] {
+    function filesOf(
+      path: string,
+      ending: string | undefined,
+    ): readonly FileToWrite[] | Promise<readonly FileToWrite[]> {
       if (ending === '.json') return [{ path, content: `${[...measuredJson(measured)].join('\n')}\n` }];
+      if (ending === '.parquet') return parquetFiles(path, measured, about);
       return ending === '.csv' ? csvFiles(path, measured, about) : [{ path, content: workbook(measured, about) }];
     }
   });
@@ -154,6 +158,6 @@ function formatOf(path: string): string {
   if (FORMATS.includes(ending)) return ending;
   throw new PlayermapError(
     'unsupported-format',
-    `cannot write measures as "${basename(path)}": the name must end in .json, .csv or .xlsx`,
+    `cannot write measures as "${basename(path)}": the name must end in .json, .csv, .xlsx or .parquet`,
   );
 }

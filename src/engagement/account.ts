@@ -1,4 +1,7 @@
-import type { Language } from '../text/language';
+import { directionOf, type Language } from '../text/language';
+import { escapeText } from '../text/markup';
+import { shownBy } from '../text/notebook';
+import { tableMedia } from '../text/table-media';
 
 /** A table for people, under its heading; where there are only sentences it has neither columns nor rows. */
 export interface AccountTable {
@@ -33,3 +36,38 @@ export function headed(
 ): Pick<AccountTable, 'id' | 'heading' | 'header' | 'rows'> {
   return { id, heading, header, rows };
 }
+
+/** As many rows of a table as a notebook shows. */
+const MOST = 30;
+
+/** An account that notebooks show whole: its title, its sentences, its tables, in the direction of its language. */
+export const told = (account: Account): Account =>
+  shownBy(account, () => {
+    const { language, title, sentences, tables } = account;
+    const shown = tables.map((table) => ({
+      heading: table.heading,
+      sentences: table.sentences ?? [],
+      media:
+        table.header.length === 0
+          ? null
+          : tableMedia({
+              columns: table.header,
+              rows: table.rows.slice(0, MOST),
+              more: Math.max(0, table.rows.length - MOST),
+              language,
+            }),
+    }));
+    const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${escapeText(text)}</p>`);
+    const html = [
+      `<section lang="${language}" dir="${directionOf(language)}"><h3>${escapeText(title)}</h3>`,
+      ...paragraphs(sentences),
+      ...shown.flatMap((part) => [
+        `<h4>${escapeText(part.heading)}</h4>`,
+        ...paragraphs(part.sentences),
+        ...(part.media ? [part.media['text/html'] ?? ''] : []),
+      ]),
+      '</section>',
+    ];
+    const plain = shown.flatMap((part) => ['', part.heading, ...part.sentences, part.media?.['text/plain'] ?? '']);
+    return { 'text/html': html.join('\n'), 'text/plain': [title, ...sentences, ...plain].join('\n') };
+  });

@@ -1,3 +1,4 @@
+export type { Tidy, TidyRow } from '../text/tidy';
 export type { Account, AccountTable } from './account';
 export { conveneAudit } from './convening/audit';
 export { type Convened, convene } from './convening/convene';

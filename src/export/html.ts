@@ -1,14 +1,15 @@
 import { sha256 } from '../kernel/sha256';
 import { PAPERS, type Paper } from '../layout/page';
-import { escapeAttribute, escapeText } from '../render/markup';
+import { charactersOf } from '../render/characters-used';
 import type { TableTwin } from '../render/picture';
 import type { Scene } from '../render/scene';
+import { svgElement } from '../render/svg-text';
+import { fontFaces } from '../text/font-faces';
 import { LANGUAGES } from '../text/language';
+import { escapeAttribute, escapeText } from '../text/markup';
 import { PAGE_MESSAGES } from '../text/page-messages';
-import { charactersOf, fontFaces } from './font-faces';
 import { DATA_ID, dataText, FONTS_ID, type PageData } from './page-data';
 import { pageStyle } from './page-style';
-import { svgElement } from './svg';
 import { tableHtml } from './table-html';
 import viewer from './viewer-code.json';
 

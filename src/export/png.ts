@@ -2,12 +2,12 @@ import { PlayermapError } from '../kernel/errors';
 import { bring, required } from '../kernel/optional-parts';
 import type { Paper } from '../layout/page';
 import type { Mark, Scene } from '../render/scene';
+import { svgElement } from '../render/svg-text';
 import { type Engine, openShaper } from '../text/shaper';
 import { sheetSize } from './on-sheet';
 import { outlined } from './outlined';
 import { withDensity } from './png-density';
 import { type Drawing, sceneOf } from './subject';
-import { svgElement } from './svg';
 
 /** How large the picture is: one of `width`, `scale`, or `paper` with `dpi`. Default: a sheet of A4. */
 export interface PngOptions {

@@ -1,9 +1,8 @@
 import type { Paper } from '../layout/page';
-import { createContainer } from '../render/document';
-import { draw } from '../render/draw';
-import { escapeText } from '../render/markup';
+import { charactersOf } from '../render/characters-used';
 import type { Scene } from '../render/scene';
-import { charactersOf, fontFaces } from './font-faces';
+import { svgElement, withStyle } from '../render/svg-text';
+import { fontFaces } from '../text/font-faces';
 import { onSheet } from './on-sheet';
 import { type Drawing, sceneOf } from './subject';
 
@@ -14,35 +13,24 @@ export interface SvgOptions {
   readonly paper?: Paper;
 }
 
-export interface ElementOptions {
+/** The size of a sheet as attributes of a drawing. */
+function sheetSize(scene: Scene, paper: Paper | undefined): Readonly<Record<string, string>> {
+  if (!paper) return {};
+  const { width, height, covers } = onSheet(scene, paper);
+  const sliced = covers ? { preserveAspectRatio: 'xMidYMid slice' } : {};
+  return { width: `${width}mm`, height: `${height}mm`, ...sliced };
+}
+
+export interface FileOptions {
   readonly paper?: Paper | undefined;
   /** Instead of `img`, which says to programs that read aloud that there is nothing inside. */
   readonly role?: string;
 }
 
-/** The drawing itself, as it stands in a page or in a file. */
-export function svgElement(scene: Scene, { paper, role }: ElementOptions = {}): string {
-  const container = createContainer();
-  draw(scene, container);
-  const [svg] = container.children;
-  if (role) svg?.setAttribute('role', role);
-  if (paper) {
-    const { width, height, covers } = onSheet(scene, paper);
-    svg?.setAttribute('width', `${width}mm`);
-    svg?.setAttribute('height', `${height}mm`);
-    if (covers) svg?.setAttribute('preserveAspectRatio', 'xMidYMid slice');
-  }
-  return String(svg);
-}
-
-/** The drawing as a file, with its sheet of styles after the accessible title: readers look for that first. */
-export function svgFile(scene: Scene, style: string, options: ElementOptions): string {
-  const svg = svgElement(scene, options);
-  const sheet = style === '' ? '' : `<style>${escapeText(style)}</style>`;
-  const opened = svg.indexOf('>') + 1;
-  const after = svg.indexOf('</desc>', opened);
-  const at = after < 0 ? opened : after + '</desc>'.length;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg.slice(0, at)}${sheet}${svg.slice(at)}\n`;
+/** The drawing as a file. */
+export function svgFile(scene: Scene, style: string, { paper, role }: FileOptions): string {
+  const svg = svgElement(scene, { ...(role && { role }), ...sheetSize(scene, paper) });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${withStyle(svg, style)}\n`;
 }
 
 /**

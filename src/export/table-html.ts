@@ -1,7 +1,7 @@
-import { escapeAttribute, escapeText } from '../render/markup';
 import type { TableTwin } from '../render/picture';
 import { spokenTies } from '../render/tie-words';
 import type { Language } from '../text/language';
+import { escapeAttribute, escapeText } from '../text/markup';
 
 function row({ heading, ties, players }: TableTwin, cells: readonly string[], i: number, language: Language): string {
   const player = players?.[i];

@@ -3,6 +3,7 @@ import { isError, type Place, type Problem } from '../kernel/problem';
 import { checkEcosystem, type Locate } from '../model/check';
 import { Ecosystem } from '../model/ecosystem';
 import { type CollectionName, collections, type EcosystemDocument, VERSION } from '../model/schema';
+import { type Tidy, tabled } from '../text/tidy';
 import type { Resolve } from './cells';
 import { resolversOf } from './declared';
 import { matchHeaders } from './headers';
@@ -12,7 +13,7 @@ import type { Settings } from './settings';
 import type { Table } from './table';
 
 /** What came out of reading: the ecosystem if it has no error, and everything that is wrong or may be. */
-export interface Reading {
+export interface Reading extends Tidy {
   readonly document: EcosystemDocument | null;
   readonly ecosystem: Ecosystem | null;
   /** In the order in which a person mends them: by file, row and column. */
@@ -99,7 +100,8 @@ export function assemble({ tables, settings }: Tables, before: readonly Problem[
 export function reading(document: EcosystemDocument | null, problems: readonly Problem[]): Reading {
   const sorted = [...problems].sort(byPlace);
   const right = sorted.some(isError) ? null : document;
-  return { document: right, ecosystem: right && Ecosystem.fromChecked(right), problems: sorted };
+  const read = { document: right, ecosystem: right && Ecosystem.fromChecked(right), problems: sorted };
+  return tabled(read, ({ problems: found }) => found);
 }
 
 /** Order in which a person mends problems: by file, row and column. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../kernel/problem';
+import { type Tidy, tabled } from '../text/tidy';
 import { decodeText } from './encoding';
 import { unguardCell } from './formula';
 import { type Parsed, parseWith } from './parse-records';
@@ -26,7 +27,7 @@ const MOST_REPAIRS = 50;
  * assert.deepEqual(value.rows, [['a', 'two\nlines']]);
  * assert.deepEqual(value.rowNumbers, [3]);
  */
-export function readCsv(input: Uint8Array | string, file: string): Read<Table> {
+export function readCsv(input: Uint8Array | string, file: string): Read<Table> & Tidy {
   const problems: Problem[] = [];
   let text: string;
   if (typeof input === 'string') text = input;
@@ -47,9 +48,10 @@ export function readCsv(input: Uint8Array | string, file: string): Read<Table> {
   }
   const layout = layoutOf(text);
   const records = parseRepairing(text.slice(layout.start), layout, file, problems);
-  if (!records) return { value: { file, header: [], rows: [], rowNumbers: [], unread: true }, problems };
-  const table = tableOf(file, records);
-  return { value: table.value, problems: [...problems, ...table.problems] };
+  const table: Read<Table> = records
+    ? tableOf(file, records)
+    : { value: { file, header: [], rows: [], rowNumbers: [], unread: true }, problems: [] };
+  return tabled({ value: table.value, problems: [...problems, ...table.problems] }, ({ problems }) => problems);
 }
 
 /** The records of a file, bad quotes reported and taken as they stand; undefined where there are too many of them. */

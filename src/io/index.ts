@@ -1,3 +1,4 @@
+export type { Tidy, TidyRow } from '../text/tidy';
 export type { Reading } from './assemble';
 export { readCsv } from './csv';
 export { type CsvOptions, writeCsv } from './csv-write';
@@ -16,6 +17,7 @@ export { writeKumu, writeKumuWorkbook } from './formats/kumu-write';
 export { writeMermaid } from './formats/mermaid';
 export { writeNodeLink } from './formats/node-link-write';
 export { guardCell, unguardCell } from './formula';
+export { type ParquetFile, readParquetTables, writeParquet } from './parquet-folder';
 export { type InputFile, readJson, readTables, readWorkbook } from './read';
 export { type StarterFile, starterFiles, starterWorkbook } from './starter';
 export type { Read, Table } from './table';

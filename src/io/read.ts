@@ -10,7 +10,7 @@ import { matchHeaders } from './headers';
 import { readJsonSource } from './json-source';
 import { type Settings, settingsFromJson } from './settings';
 import { settingsFromTable } from './settings-table';
-import type { Table } from './table';
+import type { Read, Table } from './table';
 import { type TableName, tableNamed } from './table-names';
 import { openXlsx } from './xlsx-read';
 
@@ -22,7 +22,8 @@ export interface InputFile {
 
 /**
  * Reads the tables of a folder: stakeholders.csv (or nodes.csv), ties.csv (or edges.csv, links.csv), further tables, and
- * ecosystem.json, by their names without case; .tsv too. Other files are left alone.
+ * ecosystem.json, by their names without case; .tsv too. Other files are left alone. `ready` are tables of files that were read
+ * already.
  *
  * Undefined: `document` and `ecosystem` are null where there is an error. Cost: O(bytes).
  *
@@ -34,12 +35,13 @@ export interface InputFile {
  * assert.equal(ecosystem, null);
  * assert.deepEqual([problems[0]?.file, problems[0]?.row, problems[0]?.column, problems[0]?.hint], ['ties.csv', 2, 'target', 'moh']);
  */
-export function readTables(files: Iterable<InputFile>): Reading {
+export function readTables(files: Iterable<InputFile>, ready: ReadonlyMap<string, Read<Table>> = new Map()): Reading {
   const problems: Problem[] = [];
   const all = [...files].map((file) => ({ ...file, base: file.name.slice(file.name.lastIndexOf('/') + 1) }));
   const candidates = all.flatMap(({ base, content }) => {
-    const named = /\.(?:csv|tsv)$/i.test(base) ? tableNamed(base.slice(0, base.lastIndexOf('.'))) : undefined;
-    return named ? [{ ...named, name: base, read: () => readCsv(content, base) }] : [];
+    const isTable = ready.has(base) || /\.(?:csv|tsv)$/i.test(base);
+    const named = isTable ? tableNamed(base.slice(0, base.lastIndexOf('.'))) : undefined;
+    return named ? [{ ...named, name: base, read: () => ready.get(base) ?? readCsv(content, base) }] : [];
   });
   const tables = pick(candidates, problems);
   const json = all.find(({ base }) => base.toLowerCase() === 'ecosystem.json');

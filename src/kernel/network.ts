@@ -40,6 +40,8 @@ export interface Network {
   /** Ids of the stakeholders, in the order of the ecosystem. */
   readonly ids: readonly string[];
   readonly index: ReadonlyMap<string, number>;
+  /** Names of the stakeholders in the ecosystem's language, where they are known: only for showing scores to people. */
+  readonly names?: readonly string[];
   readonly directed: boolean;
   /** Number of ties: arcs where directed, pairs where not. */
   readonly size: number;

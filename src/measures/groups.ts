@@ -2,6 +2,7 @@ import { oneOf } from '../kernel/allowed';
 import { PlayermapError } from '../kernel/errors';
 import { orNearest } from '../kernel/nearest';
 import { type Network, requireNetwork } from '../kernel/network';
+import { type Tidy, tabled } from '../text/tidy';
 
 /** What becomes of stakeholders whose group is unknown: left out, or a group of their own, named ''. */
 export type Missing = 'left-out' | 'group';
@@ -33,7 +34,7 @@ export interface Groups {
  * }));
  * assert.deepEqual(groupsBy(network, 'sector').names, ['business']);
  */
-export function groupsBy(network: Network, by: string, missing: Missing = 'left-out'): Groups {
+export function groupsBy(network: Network, by: string, missing: Missing = 'left-out'): Groups & Tidy {
   requireNetwork(network);
   oneOf('missing', missing, ['left-out', 'group']);
   const column = network.columns.get(by);
@@ -58,5 +59,7 @@ export function groupsBy(network: Network, by: string, missing: Missing = 'left-
     of[i] = at;
     counts[at]!++;
   });
-  return { names: [...position.keys()], of, counts };
+  return tabled({ names: [...position.keys()], of, counts }, ({ names, of }) =>
+    network.ids.map((id, i) => ({ id, group: names[of[i] as number] ?? null })),
+  );
 }

@@ -1,5 +1,6 @@
 export type { WorkerOptions } from '../kernel/in-workers';
 export type { Adjacency, Network } from '../kernel/network';
+export type { Tidy, TidyRow } from '../text/tidy';
 export { bridgingCentrality, bridgingCoefficient } from './bridging/bridging-centrality';
 export {
   type Brokerage,

@@ -1,4 +1,8 @@
+import type { Network } from '../kernel/network';
 import { byScoreThenId } from '../kernel/order';
+import { DISPLAY, type MediaBundle } from '../text/notebook';
+import { tidy } from '../text/tidy';
+import { scoresMedia } from './scores-media';
 
 /** What a measure says of itself. */
 export interface MeasureInfo {
@@ -44,16 +48,14 @@ export class Scores implements ReadonlyMap<string, number | null> {
   /** The scores in the order of `ids`. */
   readonly list: readonly (number | null)[];
   readonly #index: ReadonlyMap<string, number>;
+  readonly #names: readonly string[] | undefined;
 
-  constructor(
-    info: MeasureInfo,
-    network: { readonly ids: readonly string[]; readonly index: ReadonlyMap<string, number> },
-    list: readonly (number | null)[],
-  ) {
+  constructor(info: MeasureInfo, network: Pick<Network, 'ids' | 'index' | 'names'>, list: readonly (number | null)[]) {
     this.info = info;
     this.ids = network.ids;
     this.list = list;
     this.#index = network.index;
+    this.#names = network.names;
   }
 
   get size(): number {
@@ -97,6 +99,11 @@ export class Scores implements ReadonlyMap<string, number | null> {
 
   /** One tidy record per stakeholder. */
   rows(): Record<string, string | number | null>[] {
-    return [...this].map(([id, value]) => ({ id, [this.info.measure]: value }));
+    return tidy([...this].map(([id, value]) => ({ id, [this.info.measure]: value })));
+  }
+
+  /** The highest and the lowest scores, as a notebook shows them. */
+  [DISPLAY](): MediaBundle {
+    return scoresMedia(this, this.#names);
   }
 }

@@ -1,5 +1,6 @@
 import { isError, type Place, type Problem } from '../kernel/problem';
 import { shown } from '../kernel/shown';
+import { type Tidy, tabled } from '../text/tidy';
 import { checkNesting } from './check-nesting';
 import { checkReferences } from './check-references';
 import { checkShape } from './check-shape';
@@ -58,7 +59,7 @@ const jsonPath: Locate = (collection, index, field) => ({
  * assert.equal(problems[0]?.code, 'unknown-id');
  * assert.equal(problems[0]?.hint, 'moh');
  */
-export function checkEcosystem(input: unknown, options: CheckOptions = {}): Checked {
+export function checkEcosystem(input: unknown, options: CheckOptions = {}): Checked & Tidy {
   const locate = options.locate ?? jsonPath;
   const problems: Problem[] = [];
   const report: CheckContext['report'] = (at, problem) => {
@@ -69,7 +70,7 @@ export function checkEcosystem(input: unknown, options: CheckOptions = {}): Chec
       { collection: 'settings' },
       { severity: 'error', code: 'wrong-type', found: shown(input), expected: 'an object with stakeholders and ties' },
     );
-    return { document: null, problems };
+    return withRows({ document: null, problems });
   }
   const migrated = migrate(input as Record<string, unknown>);
   if (migrated.problem) report({ collection: 'settings', field: 'version' }, migrated.problem);
@@ -77,5 +78,7 @@ export function checkEcosystem(input: unknown, options: CheckOptions = {}): Chec
   checkReferences(context);
   checkTies(context);
   checkNesting(context);
-  return { document: problems.some(isError) ? null : document, problems };
+  return withRows({ document: problems.some(isError) ? null : document, problems });
 }
+
+const withRows = (checked: Checked): Checked & Tidy => tabled(checked, ({ problems }) => problems);

@@ -67,6 +67,7 @@ export function project(ecosystem: Ecosystem, options: ProjectOptions = {}): Net
   return {
     ids,
     index,
+    names: taken.stakeholders.map((stakeholder) => taken.nameOf(stakeholder, taken.language ?? 'en')),
     directed,
     size: directed ? size : size / 2,
     out,

@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText } from './markup';
+import { escapeAttribute, escapeText } from '../text/markup';
 
 export const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 

@@ -1,4 +1,4 @@
-import { writable } from './markup';
+import { writable } from '../text/markup';
 import type { Definition, Mark, Scene, Style, Text } from './scene';
 
 /** An element that a document is to hold: what the join compares and draws. */

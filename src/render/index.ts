@@ -11,6 +11,7 @@ export type {
   TextLine,
   TiePlace,
 } from '../layout/placement';
+export type { Tidy, TidyRow } from '../text/tidy';
 export type { Colour } from './colour';
 export type { SmallDocument, SmallElement } from './document';
 export { createContainer } from './document';

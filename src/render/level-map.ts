@@ -3,6 +3,8 @@ import { placedOn } from '../layout/ring-layout';
 import { cleanLabel } from '../text/clean';
 import type { Language } from '../text/language';
 import { message } from '../text/messages';
+import type { Tidy } from '../text/tidy';
+import { displayed } from './displayed';
 import { factsOf } from './facts';
 import { type Focus, focusOn } from './focus';
 import { withFocus } from './focus-table';
@@ -47,7 +49,7 @@ export function levelMap(
   name: Exclude<MapLevel, 'ecosystem'>,
   ground: MapGround,
   options: PlayerMapOptions,
-): PlayerMap {
+): PlayerMap & Tidy {
   const { language, rings, whole } = records;
   const level = records.levels.get(name) as LevelRecords;
   const plain = ground.factsAt(level);
@@ -59,7 +61,7 @@ export function levelMap(
   const told = factsOf(level.ecosystem, language, { rings, size: level.size });
   const moved = options.ringsBy !== undefined && level !== whole ? [message(language, 'placesOfAll')] : [];
   const table = mapTable(told, placement, language);
-  return {
+  return displayed({
     placement,
     ecosystem: level.ecosystem,
     facts: told,
@@ -75,7 +77,7 @@ export function levelMap(
       page,
       notes: [...level.notes, ...moved],
     }),
-  };
+  });
 }
 
 function focusAt(records: MapRecords, level: LevelRecords, ground: MapGround): Focus | undefined {

@@ -1,4 +1,5 @@
 import { type Ecosystem, requireEcosystem } from '../model/ecosystem';
+import { type Tidy, tabled } from '../text/tidy';
 import { levelLabel, levelMap } from './level-map';
 import { mapGround } from './map-ground';
 import { checkOptions, type MapLevel, type PlayerMapOptions } from './map-options';
@@ -33,7 +34,10 @@ export interface LevelOfMap {
  * }));
  * assert.deepEqual(levels.map(({ level }) => level), ['ecosystem', 'organisation', 'person']);
  */
-export function mapLevels(ecosystem: Ecosystem, options: Omit<PlayerMapOptions, 'level'> = {}): readonly LevelOfMap[] {
+export function mapLevels(
+  ecosystem: Ecosystem,
+  options: Omit<PlayerMapOptions, 'level'> = {},
+): readonly LevelOfMap[] & Tidy {
   const { records, at } = mapsOf(ecosystem, options);
   const { levels, language } = records;
   const shown: MapLevel[] = [
@@ -42,14 +46,18 @@ export function mapLevels(ecosystem: Ecosystem, options: Omit<PlayerMapOptions, 
     ...(levels.get('unit') === levels.get('person') ? [] : ['unit' as const]),
     'person',
   ];
-  return shown.map((level) => ({ level, label: levelLabel(level, language), picture: at(level) }));
+  return tabled(
+    shown.map((level) => ({ level, label: levelLabel(level, language), picture: at(level) })),
+    (levels) =>
+      levels.map(({ level, label, picture }) => ({ level, label, players: picture.placement.players.length })),
+  );
 }
 
 /** The maps of an ecosystem on one ground, each drawn when it is asked for. */
 export function mapsOf(
   ecosystem: Ecosystem,
   options: PlayerMapOptions,
-): { readonly records: MapRecords; readonly at: (level: MapLevel) => PlayerMap } {
+): { readonly records: MapRecords; readonly at: (level: MapLevel) => PlayerMap & Tidy } {
   requireEcosystem(ecosystem);
   checkOptions(options);
   const records = mapRecords(ecosystem, options);

@@ -1,5 +1,6 @@
 import type { Placement } from '../layout/placement';
 import type { Ecosystem } from '../model/ecosystem';
+import type { Tidy } from '../text/tidy';
 import type { Facts } from './facts';
 import type { Focus } from './focus';
 import { mapsOf } from './map-levels';
@@ -39,6 +40,6 @@ export interface PlayerMap extends Picture {
  * }));
  * assert.equal(map.placement.players.length, 2);
  */
-export function playerMap(ecosystem: Ecosystem, options: PlayerMapOptions = {}): PlayerMap {
+export function playerMap(ecosystem: Ecosystem, options: PlayerMapOptions = {}): PlayerMap & Tidy {
   return mapsOf(ecosystem, options).at(options.level ?? 'person');
 }

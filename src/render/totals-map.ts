@@ -2,6 +2,8 @@ import type { CellTotal } from '../layout/cell-totals';
 import type { PlayerPlace } from '../layout/placement';
 import { totalsLayout } from '../layout/totals-layout';
 import { message } from '../text/messages';
+import type { Tidy } from '../text/tidy';
+import { displayed } from './displayed';
 import type { Facts } from './facts';
 import { type Focus, type FocusRole, focusOn } from './focus';
 import { lineMarks, playersInFocus } from './focus-marks';
@@ -22,7 +24,7 @@ import { totalsTable } from './totals-table';
 import { placedText } from './writing';
 
 /** A map seen from furthest away: one mark for each ring and sector, and what runs between them. */
-export function totalsMap(records: MapRecords, ground: MapGround, options: PlayerMapOptions): PlayerMap {
+export function totalsMap(records: MapRecords, ground: MapGround, options: PlayerMapOptions): PlayerMap & Tidy {
   const { whole, language } = records;
   const { totals, theme } = ground;
   const plain = ground.factsAt(whole);
@@ -66,7 +68,7 @@ export function totalsMap(records: MapRecords, ground: MapGround, options: Playe
   const line = { colour: theme.muted, dash: null, weight: 1 };
   const lines = { ties: placement.ties, endOf, styleOf: () => line, scale: totalsScale(totals.ties), theme };
   const table = totalsTable(told, totals, placement, language);
-  return {
+  return displayed({
     placement,
     ecosystem: whole.ecosystem,
     facts: told,
@@ -93,7 +95,7 @@ export function totalsMap(records: MapRecords, ground: MapGround, options: Playe
       }),
       definitions: [],
     }),
-  };
+  });
 }
 
 /** A disc with the number of its players. */

@@ -1,9 +1,9 @@
 import type { PagePicture } from '../export/page-data';
 import { tableHtml } from '../export/table-html';
 import type { Facts } from '../render/facts';
-import { escapeText } from '../render/markup';
 import { spokenTies, tiesByPlayer, tiesInWords } from '../render/tie-words';
 import type { Direction, Language } from '../text/language';
+import { escapeText } from '../text/markup';
 
 export interface Twin {
   /** The table of another picture. */

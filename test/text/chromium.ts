@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { baseDirection } from '../../src/text/bidi';
 
-const FOLDER = new URL('../../src/export/fonts/', import.meta.url);
+const FOLDER = new URL('../../src/text/faces/', import.meta.url);
 
 const ARGUMENTS = [
   '--no-sandbox',

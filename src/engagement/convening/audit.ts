@@ -3,6 +3,7 @@ import { cleanLabel } from '../../text/clean';
 import { nameInSentence, wordsInSentence } from '../../text/in-sentence';
 import type { Language } from '../../text/language';
 import type { Account } from '../account';
+import { told } from '../account';
 import { type AuditKey, auditWord } from './audit-words';
 import { categoryWord } from './categories';
 import type { Convened } from './convene';
@@ -109,7 +110,7 @@ export function conveneAudit(
   const nameOf = new Map(pool.candidates.map(({ id, name }) => [id, name]));
   const person = ({ id, name }: Candidate) => [cleanLabel(id), cleanLabel(name), percent(probabilities.get(id) ?? 0)];
   const kept = quotas.map((quota) => [...asRow(quota), String(having(quota).filter(({ id }) => drawn.has(id)).length)]);
-  return {
+  return told({
     language,
     title,
     sentences: [
@@ -136,5 +137,5 @@ export function conveneAudit(
         ? lotteryTables(pool, lottery, person, language)
         : [table('chances', ['id', 'name', 'chance'], pool.candidates.map(person))]),
     ],
-  };
+  });
 }

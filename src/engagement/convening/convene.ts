@@ -1,7 +1,8 @@
 import { seededRandom } from '../../kernel/random';
+import type { Tidy } from '../../text/tidy';
 import { type DrawnPanel, drawPanel, seatPeople } from './draw-panel';
 import { covering } from './fair-shares';
-import { chancesOf, type Lottery, type NotConvened, type Panels, planLottery, withPanels } from './lottery';
+import { chancesOf, type Lottery, type NotConvened, type Panels, planLottery, withPanels, withRows } from './lottery';
 import { type ConveneMethod, type ConveneOptions, requireOptions } from './options';
 import { panelByChance } from './panel-by-chance';
 import { bestPanel } from './panel-finder';
@@ -47,18 +48,18 @@ export async function convene(
   pool: Pool,
   quotas: readonly Quota[],
   options: ConveneOptions,
-): Promise<Convened | NotConvened> {
+): Promise<(Convened | NotConvened) & Tidy> {
   requireOptions(pool, quotas, options);
   const { seats, seed = 1, method = 'maximin', onePer, draws = 1000 } = options;
   const asked = { seats, ...(onePer !== undefined && { onePer }) };
   if (method === 'random') {
-    return withPanels(pool, quotas, asked, (panels) => byChance(pool, panels, seats, seed, draws));
+    return withRows(await withPanels(pool, quotas, asked, (panels) => byChance(pool, panels, seats, seed, draws)));
   }
   const lottery = await planLottery(pool, quotas, { ...asked, method });
   if (!lottery.feasible) return lottery;
   const { probabilities, minProbability, neverSelected } = lottery;
   const drawn = drawPanel(lottery, seed);
-  return { feasible: true, method, seats, ...drawn, probabilities, minProbability, neverSelected, lottery };
+  return withRows({ feasible: true, method, seats, ...drawn, probabilities, minProbability, neverSelected, lottery });
 }
 
 function byChance(

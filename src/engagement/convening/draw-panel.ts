@@ -1,4 +1,5 @@
 import { type Random, seededRandom, shuffle } from '../../kernel/random';
+import { type Tidy, tabled } from '../../text/tidy';
 import type { Lottery } from './lottery';
 import { requireSeed } from './options';
 import { TICKETS } from './tickets';
@@ -25,7 +26,7 @@ export interface DrawnPanel {
  * assert.ok(lottery.feasible);
  * assert.deepEqual(drawPanel(lottery, 3).selected, ['2']);
  */
-export function drawPanel(lottery: Lottery, seed: number): DrawnPanel {
+export function drawPanel(lottery: Lottery, seed: number): DrawnPanel & Tidy {
   requireSeed(seed);
   const random = seededRandom(seed);
   const ticket = random() * TICKETS;
@@ -36,7 +37,10 @@ export function drawPanel(lottery: Lottery, seed: number): DrawnPanel {
   }
   const seats = lottery.panels[panel]?.seats as readonly number[];
   const drawn = new Set(seatPeople(lottery.kinds, seats, random));
-  return { seed, selected: [...lottery.probabilities.keys()].filter((id) => drawn.has(id)), lot: { ticket, panel } };
+  return tabled(
+    { seed, selected: [...lottery.probabilities.keys()].filter((id) => drawn.has(id)), lot: { ticket, panel } },
+    ({ selected }) => selected.map((id) => ({ id })),
+  );
 }
 
 /**

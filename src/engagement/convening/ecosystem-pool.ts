@@ -1,4 +1,5 @@
 import type { Ecosystem } from '../../model/ecosystem';
+import { type Tidy, tabled } from '../../text/tidy';
 import type { Pool } from './pool';
 
 /**
@@ -14,7 +15,7 @@ import type { Pool } from './pool';
  * const ecosystem = Ecosystem.from({ version: 1, stakeholders: [{ id: 'clinic', sectors: ['health'] }, { id: 'school' }], ties: [] });
  * assert.deepEqual(poolOf(ecosystem, 'en').categories, ['sector']);
  */
-export function poolOf(ecosystem: Ecosystem, language: string): Pool {
+export function poolOf(ecosystem: Ecosystem, language: string): Pool & Tidy {
   const { stakeholders } = ecosystem;
   const names = new Map(
     [...ecosystem.sectors, ...ecosystem.rings].map((one) => [one.id, ecosystem.nameOf(one, language)]),
@@ -29,14 +30,22 @@ export function poolOf(ecosystem: Ecosystem, language: string): Pool {
     ['parent', stakeholders.map(({ parent }) => (parent === undefined ? '' : (bodies.get(parent) ?? parent)))],
   ];
   const told = columns.filter(([, values]) => values.some((value) => value !== ''));
-  return {
-    file: 'stakeholders',
-    categories: told.map(([name]) => name),
-    candidates: stakeholders.map((one, i) => ({
-      id: one.id,
-      name: ecosystem.nameOf(one, language),
-      values: told.map(([, values]) => values[i] as string),
-      row: i + 2,
-    })),
-  };
+  return tabled(
+    {
+      file: 'stakeholders',
+      categories: told.map(([name]) => name),
+      candidates: stakeholders.map((one, i) => ({
+        id: one.id,
+        name: ecosystem.nameOf(one, language),
+        values: told.map(([, values]) => values[i] as string),
+        row: i + 2,
+      })),
+    },
+    ({ categories, candidates }) =>
+      candidates.map(({ id, name, values }) => ({
+        id,
+        name,
+        ...Object.fromEntries(categories.map((category, c) => [category, values[c]])),
+      })),
+  );
 }

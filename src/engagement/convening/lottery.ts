@@ -1,4 +1,5 @@
 import type { Highs, Model } from 'highs';
+import { type Tidy, tabled } from '../../text/tidy';
 import { conflictOf } from './conflict';
 import { fairShares } from './fair-shares';
 import { type Kinds, kindsOf } from './kinds';
@@ -38,6 +39,9 @@ export interface Lottery {
   /** Those whom no panel under these quotas can hold; their chance is 0. */
   readonly neverSelected: readonly string[];
 }
+
+/** Chances, and who was drawn. */
+type Convening = Pick<Lottery, 'feasible' | 'probabilities'> & { readonly selected: readonly string[] };
 
 /** That no panel keeps to the quotas, which of them are in the way of each other, and what would be possible. */
 export interface NotConvened {
@@ -100,10 +104,10 @@ export async function planLottery(
   pool: Pool,
   quotas: readonly Quota[],
   options: LotteryOptions,
-): Promise<Lottery | NotConvened> {
+): Promise<(Lottery | NotConvened) & Tidy> {
   requireOptions(pool, quotas, options);
   const { seats, method = 'maximin' } = options;
-  return withPanels(pool, quotas, options, ({ highs, kinds, model, fixed, limits }): Lottery => {
+  const found = await withPanels(pool, quotas, options, ({ highs, kinds, model, fixed, limits }): Lottery => {
     const all = [...fixed, ...limits];
     const relaxed = relaxation(highs, kinds, all);
     try {
@@ -134,7 +138,20 @@ export async function planLottery(
       relaxed.dispose();
     }
   });
+  return withRows(found);
 }
+
+/** One record per candidate with its chance; where nobody can be drawn, the quotas that stand in each other's way. */
+export const withRows = <Found extends Lottery | Convening | NotConvened>(found: Found): Found & Tidy =>
+  tabled(found, () =>
+    found.feasible
+      ? [...found.probabilities].map(([id, probability]) => ({
+          id,
+          ...('selected' in found && { selected: found.selected.includes(id) }),
+          probability,
+        }))
+      : found.conflict,
+  );
 
 /** What the chances of kinds are for people. */
 export function chancesOf(

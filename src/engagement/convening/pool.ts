@@ -1,6 +1,7 @@
 import type { Read, Table } from '../../io/index';
 import type { Problem } from '../../kernel/problem';
 import { comparable } from '../../model/names';
+import { type Tidy, tabled } from '../../text/tidy';
 
 /** Somebody who may be drawn. */
 export interface Candidate {
@@ -39,7 +40,7 @@ export function columnNamed(header: readonly string[], words: readonly string[])
  * const { value } = readPool(readCsv('id,name,sector\n1,Dana,business', 'pool.csv').value);
  * assert.deepEqual(value.categories, ['sector']);
  */
-export function readPool(table: Table): Read<Pool> {
+export function readPool(table: Table): Read<Pool> & Tidy {
   const { file, header } = table;
   const problems: Problem[] = [];
   const idAt = columnNamed(header, ID);
@@ -96,5 +97,8 @@ export function readPool(table: Table): Read<Pool> {
       expected: 'a candidate in every row under the header',
     });
   }
-  return { value: { file, categories: at.map((i) => header[i] as string), candidates }, problems };
+  return tabled(
+    { value: { file, categories: at.map((i) => header[i] as string), candidates }, problems },
+    ({ problems }) => problems,
+  );
 }

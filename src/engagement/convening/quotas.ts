@@ -1,6 +1,7 @@
 import type { Read, Table } from '../../io/index';
 import { nearest } from '../../kernel/nearest';
 import type { Problem } from '../../kernel/problem';
+import { type Tidy, tabled } from '../../text/tidy';
 import { categoryAt } from './categories';
 import { columnNamed, type Pool } from './pool';
 
@@ -37,7 +38,7 @@ const WHOLE = /^\d{1,9}$/;
  * const table = readCsv('category,name,min,max\nsector,business,1,1\nsector,public,0,1', 'quotas.csv').value;
  * assert.equal(readQuotas(table, pool, 1).value.length, 2);
  */
-export function readQuotas(table: Table, pool: Pool, seats: number): Read<readonly Quota[]> {
+export function readQuotas(table: Table, pool: Pool, seats: number): Read<readonly Quota[]> & Tidy {
   const { file, header } = table;
   const problems: Problem[] = [];
   const at = new Map<string, number>();
@@ -49,7 +50,8 @@ export function readQuotas(table: Table, pool: Pool, seats: number): Read<readon
     const expected = `columns category, name, min, max (no "${field}" was found)`;
     problems.push({ severity: 'error', code: 'missing-column', file, row: 1, found, expected });
   }
-  if (problems.length > 0) return { value: [], problems };
+  const found = (value: readonly Quota[], wrong: readonly Problem[]) => tabled({ value, problems: wrong }, () => wrong);
+  if (problems.length > 0) return found([], problems);
   const quotas: Quota[] = [];
   const rowOf = new Map<string, number>();
   for (const [r, cells] of table.rows.entries()) {
@@ -115,7 +117,7 @@ export function readQuotas(table: Table, pool: Pool, seats: number): Read<readon
     }
     quotas.push(quota);
   }
-  return { value: quotas, problems: [...problems, ...unnamed(quotas, pool)] };
+  return found(quotas, [...problems, ...unnamed(quotas, pool)]);
 }
 
 /** Values of the pool that no quota of their category names, each once, where it stands first. */

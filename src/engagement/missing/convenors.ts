@@ -1,6 +1,7 @@
 import { byText } from '../../kernel/order';
 import type { Ecosystem } from '../../model/ecosystem';
 import { comparable } from '../../model/names';
+import { type Tidy, tabled } from '../../text/tidy';
 import type { Spotted } from './blind-spot';
 import { convenes, isThere } from './roles';
 
@@ -48,7 +49,7 @@ export interface Convenor {
  * }));
  * assert.deepEqual([first?.id, first?.pairs, first?.own, first?.others], ['hub', 4, 2, 1]);
  */
-export function convenors(ecosystem: Ecosystem): Convenor[] {
+export function convenors(ecosystem: Ecosystem): Convenor[] & Tidy {
   const { participations = [] } = ecosystem.document;
   const members = new Map<string, Set<string>>();
   const holders = new Map<string, Set<string>>();
@@ -83,23 +84,25 @@ export function convenors(ecosystem: Ecosystem): Convenor[] {
     });
   }
   const all = [...meetings.values()];
-  if (all.length === 0) return [];
-  return [...convened]
-    .map(([id, processes]): Convenor => {
-      const own = all.filter(({ pair }) => pair.includes(id)).length;
-      const rest = all.filter(({ pair }) => !pair.includes(id));
-      const others = rest.filter(({ at }) => at.every((process) => processes.has(process))).length;
-      return {
-        id,
-        processes: [...processes],
-        pairs: all.length,
-        own,
-        others,
-        share: (own + others) / all.length,
-        othersShare: rest.length > 0 ? others / rest.length : null,
-      };
-    })
-    .sort((a, b) => b.share - a.share || (b.othersShare ?? 0) - (a.othersShare ?? 0) || byText(a.id, b.id));
+  return tabled(
+    (all.length === 0 ? [] : [...convened])
+      .map(([id, processes]): Convenor => {
+        const own = all.filter(({ pair }) => pair.includes(id)).length;
+        const rest = all.filter(({ pair }) => !pair.includes(id));
+        const others = rest.filter(({ at }) => at.every((process) => processes.has(process))).length;
+        return {
+          id,
+          processes: [...processes],
+          pairs: all.length,
+          own,
+          others,
+          share: (own + others) / all.length,
+          othersShare: rest.length > 0 ? others / rest.length : null,
+        };
+      })
+      .sort((a, b) => b.share - a.share || (b.othersShare ?? 0) - (a.othersShare ?? 0) || byText(a.id, b.id)),
+    (list) => list,
+  );
 }
 
 /** From this share of the pairs on it is said that co-participation hangs on one body. */

@@ -1,4 +1,5 @@
 import type { Ecosystem } from '../../model/ecosystem';
+import { type Tidy, tabled } from '../../text/tidy';
 import type { Spotted } from './blind-spot';
 import { takesPart } from './roles';
 
@@ -31,24 +32,29 @@ export interface RecipientHeard {
  * }));
  * assert.deepEqual(heard, { id: 'children', spokenForBy: ['parents'], tiesOut: 0, processes: [] });
  */
-export function recipientsHeard(ecosystem: Ecosystem): RecipientHeard[] {
+export function recipientsHeard(ecosystem: Ecosystem): RecipientHeard[] & Tidy {
   const recipients = new Set(ecosystem.recipients);
   const { participations = [], processes = [] } = ecosystem.document;
-  return ecosystem.recipients.map((id) => {
-    const taken = new Set(
-      participations.filter(({ stakeholder, role }) => stakeholder === id && takesPart(role)).map((one) => one.process),
-    );
-    return {
-      id,
-      spokenForBy: ecosystem.stakeholders.filter(({ speaksFor }) => speaksFor?.includes(id)).map((one) => one.id),
-      tiesOut: ecosystem.ties.filter(
-        (tie) =>
-          (tie.source === id && !recipients.has(tie.target)) ||
-          (tie.target === id && !recipients.has(tie.source) && !ecosystem.isDirected(tie)),
-      ).length,
-      processes: processes.map((one) => one.id).filter((one) => taken.has(one)),
-    };
-  });
+  return tabled(
+    ecosystem.recipients.map((id) => {
+      const taken = new Set(
+        participations
+          .filter(({ stakeholder, role }) => stakeholder === id && takesPart(role))
+          .map((one) => one.process),
+      );
+      return {
+        id,
+        spokenForBy: ecosystem.stakeholders.filter(({ speaksFor }) => speaksFor?.includes(id)).map((one) => one.id),
+        tiesOut: ecosystem.ties.filter(
+          (tie) =>
+            (tie.source === id && !recipients.has(tie.target)) ||
+            (tie.target === id && !recipients.has(tie.source) && !ecosystem.isDirected(tie)),
+        ).length,
+        processes: processes.map((one) => one.id).filter((one) => taken.has(one)),
+      };
+    }),
+    (list) => list,
+  );
 }
 
 /** Recipients who are spoken for and not heard, or by half, and those for whom nobody speaks and who do not either. */

@@ -4,6 +4,7 @@ import { readingOf } from '../../kernel/reading';
 import { keepStakeholders } from '../../kernel/subnetwork';
 import type { Ecosystem } from '../../model/ecosystem';
 import { type ProjectOptions, project } from '../../model/project';
+import { type Tidy, tabled } from '../../text/tidy';
 import type { Spotted } from './blind-spot';
 import { sectorsMeaning } from './meaning';
 
@@ -54,13 +55,14 @@ export interface Mediation {
  * }));
  * assert.deepEqual([mediation?.share, mediation?.lost], [1, 1]);
  */
-export function localMediation(ecosystem: Ecosystem, options: MediationOptions = {}): Mediation | null {
+export function localMediation(ecosystem: Ecosystem, options: MediationOptions = {}): (Mediation & Tidy) | null {
   const groups = tiers(ecosystem);
   if (groups.local.length === 0) return null;
   const { direction = 'all', ...choice } = options;
   const { ties } = ecosystem;
   const network = project(ecosystem.derive({ ties: ties.filter(({ sign }) => sign !== -1) }), choice);
-  return mediation(network, groups.central, groups.community, groups.local, direction);
+  const found = mediation(network, groups.central, groups.community, groups.local, direction);
+  return found && tabled(found, ({ members }) => members);
 }
 
 /** The ids of central government, community with the recipients, and local government. */

@@ -1,6 +1,7 @@
 import type { Ecosystem } from '../../model/ecosystem';
 import { directionOf, type Language } from '../../text/language';
 import type { Account, AccountTable } from '../account';
+import { told } from '../account';
 import { type Cells, cellsOf } from '../cells';
 import { numberCell, shareCell } from '../spoken';
 import type { SuggestedInvitations } from '../suggest/suggest-invitations';
@@ -41,7 +42,7 @@ export function missingAccount(
   const say: Word = (key) => sayMissing(language, key);
   const cells = cellsOf(ecosystem, language);
   const { spots } = found;
-  return {
+  return told({
     language,
     title: say('title'),
     sentences:
@@ -54,7 +55,7 @@ export function missingAccount(
       ...ties.map((one) => tieTable(cells, one, language, steps)),
       ...(invitations ? [invitationTable(ecosystem, cells, invitations, language)] : []),
     ].filter((one) => one !== null),
-  };
+  });
 }
 
 function keyTable(

@@ -2,6 +2,7 @@ import { readYesNo } from '../../io/choices';
 import type { Ecosystem } from '../../model/ecosystem';
 import { comparable } from '../../model/names';
 import type { Stakeholder } from '../../model/schema';
+import { type Tidy, tabled } from '../../text/tidy';
 import { inRing } from '../roles';
 import type { Spotted } from './blind-spot';
 import { engagement } from './engaged';
@@ -54,32 +55,35 @@ const GRADES: ReadonlyMap<string, number> = new Map(
  * }));
  * assert.deepEqual([operator?.standards, operator?.trust, operator?.tension], [null, 1.5, ['ministry']]);
  */
-export function operatorsAsPartners(ecosystem: Ecosystem): OperatorAsPartner[] {
+export function operatorsAsPartners(ecosystem: Ecosystem): OperatorAsPartner[] & Tidy {
   const leading = new Set(leaders(ecosystem));
   const engagedIn = engagement(ecosystem);
   const all = inRing(ecosystem, 'operator');
   const those = new Set(all);
   const isWithin = (id: string) =>
     those.has(ecosystem.stakeholder(id)?.parent ?? id) && ecosystem.stakeholder(id)?.parent !== undefined;
-  return all
-    .filter((id) => !isWithin(id))
-    .map((id) => {
-      const between = ecosystem.ties.flatMap((tie) => {
-        const other = tie.source === id ? tie.target : tie.target === id ? tie.source : id;
-        return other !== id && leading.has(other) ? [{ other, tie }] : [];
-      });
-      const items = between.flatMap(({ tie }) => Object.values(tie.trust ?? {}));
-      const one = ecosystem.stakeholder(id);
-      return {
-        id,
-        standards: readYesNo(cellOf(one, STANDARDS)) ?? null,
-        answer: gradeOf(cellOf(one, ANSWER)),
-        trust: items.length > 0 ? items.reduce((sum, item) => sum + item, 0) / items.length : null,
-        trustItems: items.length,
-        tension: [...new Set(between.filter(({ tie }) => tie.sign === -1).map(({ other }) => other))],
-        ...engagedIn(id),
-      };
-    });
+  return tabled(
+    all
+      .filter((id) => !isWithin(id))
+      .map((id) => {
+        const between = ecosystem.ties.flatMap((tie) => {
+          const other = tie.source === id ? tie.target : tie.target === id ? tie.source : id;
+          return other !== id && leading.has(other) ? [{ other, tie }] : [];
+        });
+        const items = between.flatMap(({ tie }) => Object.values(tie.trust ?? {}));
+        const one = ecosystem.stakeholder(id);
+        return {
+          id,
+          standards: readYesNo(cellOf(one, STANDARDS)) ?? null,
+          answer: gradeOf(cellOf(one, ANSWER)),
+          trust: items.length > 0 ? items.reduce((sum, item) => sum + item, 0) / items.length : null,
+          trustItems: items.length,
+          tension: [...new Set(between.filter(({ tie }) => tie.sign === -1).map(({ other }) => other))],
+          ...engagedIn(id),
+        };
+      }),
+    (list) => list,
+  );
 }
 
 function words(text: string): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import type { Ecosystem } from '../../model/ecosystem';
 import type { Representation } from '../../model/schema';
+import { type Tidy, tabled } from '../../text/tidy';
 import { categoryReading } from './categories';
 import { type Place, type Present, presentAt } from './presence';
 
@@ -50,8 +51,11 @@ export interface RepresentationCheck {
  * const [check] = representationChecks(ecosystem);
  * assert.deepEqual([check?.state, check?.found, check?.elsewhere], ['under', 0, ['b']]);
  */
-export function representationChecks(ecosystem: Ecosystem): RepresentationCheck[] {
-  return (ecosystem.document.representation ?? []).map((line) => checked(ecosystem, line));
+export function representationChecks(ecosystem: Ecosystem): RepresentationCheck[] & Tidy {
+  return tabled(
+    (ecosystem.document.representation ?? []).map((line) => checked(ecosystem, line)),
+    (list) => list,
+  );
 }
 
 function checked(ecosystem: Ecosystem, line: Representation): RepresentationCheck {

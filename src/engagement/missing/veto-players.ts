@@ -1,6 +1,7 @@
 import { wayToRecipient } from '../../measures/recipient/ways';
 import type { Ecosystem } from '../../model/ecosystem';
 import { project } from '../../model/project';
+import { type Tidy, tabled } from '../../text/tidy';
 import { inRing } from '../roles';
 import type { Spotted } from './blind-spot';
 import { engagement } from './engaged';
@@ -43,31 +44,34 @@ export interface VetoPlayer {
  * }));
  * assert.deepEqual([player?.way, player?.engaged], [['ministry', 'office', 'treasury'], 'no']);
  */
-export function vetoPlayers(ecosystem: Ecosystem): VetoPlayer[] {
+export function vetoPlayers(ecosystem: Ecosystem): VetoPlayer[] & Tidy {
   const leading = leaders(ecosystem);
   const network = project(ecosystem.derive({ ties: ecosystem.ties.filter(({ sign }) => sign !== -1) }), {
     directed: false,
   });
   const engagedIn = engagement(ecosystem);
-  return ecosystem.stakeholders.flatMap(({ id, veto }): VetoPlayer[] => {
-    if (veto === undefined) return [];
-    const recipients = leading.filter((other) => other !== id);
-    const { steps, way } = wayToRecipient(network, id, { recipients, direction: 'all' });
-    const { processes, audiences } = engagedIn(id);
-    const isIn = processes.length + audiences.length > 0;
-    return [
-      {
-        id,
-        means: veto.means ?? null,
-        stage: veto.stage ?? null,
-        steps,
-        way: [...way].reverse(),
-        processes,
-        audiences,
-        engaged: isIn ? 'yes' : steps === 1 ? 'only-tied' : 'no',
-      },
-    ];
-  });
+  return tabled(
+    ecosystem.stakeholders.flatMap(({ id, veto }): VetoPlayer[] => {
+      if (veto === undefined) return [];
+      const recipients = leading.filter((other) => other !== id);
+      const { steps, way } = wayToRecipient(network, id, { recipients, direction: 'all' });
+      const { processes, audiences } = engagedIn(id);
+      const isIn = processes.length + audiences.length > 0;
+      return [
+        {
+          id,
+          means: veto.means ?? null,
+          stage: veto.stage ?? null,
+          steps,
+          way: [...way].reverse(),
+          processes,
+          audiences,
+          engaged: isIn ? 'yes' : steps === 1 ? 'only-tied' : 'no',
+        },
+      ];
+    }),
+    (list) => list,
+  );
 }
 
 /** Those who lead the work: the commissioners, else whoever convenes a process, else the recipients. */

@@ -2,6 +2,7 @@ import { byText } from '../../kernel/order';
 import type { Ecosystem } from '../../model/ecosystem';
 import { withRecipients } from '../../model/recipients';
 import { type SelectOptions, select } from '../../model/select';
+import { type Tidy, tabled } from '../../text/tidy';
 import { absentSectorSpots } from './absent-sectors';
 import { type BlindSpot, type Spotted, weighed } from './blind-spot';
 import { businessSpots } from './business';
@@ -56,7 +57,7 @@ export interface WhoIsMissing {
  * assert.deepEqual(spots.map(({ id }) => id), ['recipient-nobody-speaks:families']);
  * assert.equal(leftOut, 1);
  */
-export function whoIsMissing(whole: Ecosystem, options: MissingOptions = {}): WhoIsMissing {
+export function whoIsMissing(whole: Ecosystem, options: MissingOptions = {}): WhoIsMissing & Tidy {
   const { withPrivate = false, recipients, ...selection } = options;
   const { ecosystem } = select(withRecipients(whole, recipients), selection);
   const representation = representationChecks(ecosystem);
@@ -77,15 +78,18 @@ export function whoIsMissing(whole: Ecosystem, options: MissingOptions = {}): Wh
   ];
   const all = spotted.map(weighed).sort((a, b) => b.weight - a.weight || byText(a.id, b.id));
   const spots = withPrivate ? all : all.filter((spot) => !spot.private).map(withoutColumns);
-  return {
-    spots,
-    representation: withPrivate ? representation : representation.flatMap(publicCheck),
-    recipients: heard,
-    mediation,
-    convenors: convening,
-    ...(withPrivate && { vetoPlayers: veto, operators }),
-    leftOut: all.length - spots.length,
-  };
+  return tabled(
+    {
+      spots,
+      representation: withPrivate ? representation : representation.flatMap(publicCheck),
+      recipients: heard,
+      mediation,
+      convenors: convening,
+      ...(withPrivate && { vetoPlayers: veto, operators }),
+      leftOut: all.length - spots.length,
+    },
+    ({ spots }) => spots,
+  );
 }
 
 /** Who has which value of a column that the model has no word for stays in the house; how many there are does not. */

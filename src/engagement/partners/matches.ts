@@ -1,6 +1,7 @@
 import { wholeFrom } from '../../kernel/allowed';
 import { byText } from '../../kernel/order';
 import type { Ecosystem } from '../../model/ecosystem';
+import { type Tidy, tabled } from '../../text/tidy';
 import { sharedTopics } from '../suggest/candidates';
 import { type Relation, relations } from './relations';
 import { sectorLikeness, shortList } from './short-list';
@@ -68,7 +69,7 @@ export interface Matches {
  * assert.deepEqual(matches[0]?.offers.map(({ stakeholder, words }) => [stakeholder, words]), [['rides', ['travel', 'work']]]);
  * assert.deepEqual(unmet, [{ stakeholder: 'families', need: 'respite' }]);
  */
-export function matchNeeds(ecosystem: Ecosystem, options: MatchOptions = {}): Matches {
+export function matchNeeds(ecosystem: Ecosystem, options: MatchOptions = {}): Matches & Tidy {
   const { count = 5, of, newOnly = false } = options;
   wholeFrom(1, 'count', count);
   const subject = subjectsOf(ecosystem);
@@ -93,13 +94,19 @@ export function matchNeeds(ecosystem: Ecosystem, options: MatchOptions = {}): Ma
         relation(one.stakeholder, offered.stakeholder) !== 'nested' &&
         matchOf(one.subject, offered.subject, ENOUGH) !== null,
     );
-  return {
-    matches: found.filter(({ offers: those }) => those.length > 0),
-    unmet: found
-      .filter(({ offers: those }) => those.length === 0)
-      .map(({ stakeholder, need }) => ({ stakeholder, need })),
-    unasked: offers.filter((one) => !asked(one)).map(({ stakeholder, offer }) => ({ stakeholder, offer })),
-  };
+  return tabled(
+    {
+      matches: found.filter(({ offers: those }) => those.length > 0),
+      unmet: found
+        .filter(({ offers: those }) => those.length === 0)
+        .map(({ stakeholder, need }) => ({ stakeholder, need })),
+      unasked: offers.filter((one) => !asked(one)).map(({ stakeholder, offer }) => ({ stakeholder, offer })),
+    },
+    ({ matches }) =>
+      matches.flatMap(({ stakeholder: inNeed, need, offers }) =>
+        offers.map(({ stakeholder, ...offer }) => ({ inNeed, need, offering: stakeholder, ...offer })),
+      ),
+  );
 
   function fitting(who: string, what: Subject): OfferMatch[] {
     return offers

@@ -3,6 +3,7 @@ import type { Ecosystem } from '../../model/ecosystem';
 import { cleanLabel } from '../../text/clean';
 import type { Language } from '../../text/language';
 import type { Account, AccountTable } from '../account';
+import { told } from '../account';
 import { type Cells, cellsOf } from '../cells';
 import { numberCell } from '../spoken';
 import type { Matches, OfferMatch } from './matches';
@@ -45,7 +46,7 @@ export function partnersAccount(ecosystem: Ecosystem, found: PartnersFound, lang
   const say: Writing['say'] = (key, values) => sayPartner(language, key, values);
   const writing: Writing = { ...cellsOf(ecosystem, language), ecosystem, language, say };
   const { partners, matches, transitions, unlinked } = found;
-  return {
+  return told({
     language,
     title: say('title'),
     sentences: partners.length === 0 ? [say('nobody')] : [],
@@ -55,7 +56,7 @@ export function partnersAccount(ecosystem: Ecosystem, found: PartnersFound, lang
       ...(transitions ? transitionTables(transitions, writing) : []),
       ...(unlinked.length > 0 ? [unlinkedTable(unlinked, writing)] : []),
     ],
-  };
+  });
 }
 
 /** The registry; columns of which nobody has anything are left out. */

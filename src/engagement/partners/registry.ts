@@ -4,6 +4,7 @@ import { orNearest } from '../../kernel/nearest';
 import type { Ecosystem } from '../../model/ecosystem';
 import type { Stakeholder } from '../../model/schema';
 import { matcher } from '../../model/sectors';
+import { type Tidy, tabled } from '../../text/tidy';
 import { sectorsOf } from '../missing/meaning';
 import { sectorLikeness, shortList } from './short-list';
 import { matchOf, type SubjectMatch, subjectsOf } from './terms';
@@ -72,7 +73,7 @@ const FIELDS = [
  * });
  * assert.deepEqual(partners(ecosystem, { offer: ['ליווי לעבודה'] }).map(({ id }) => id), ['a']);
  */
-export function partners(ecosystem: Ecosystem, query: PartnerQuery = {}): Partner[] {
+export function partners(ecosystem: Ecosystem, query: PartnerQuery = {}): Partner[] & Tidy {
   const subject = subjectsOf(ecosystem);
   const all = sectorsOf(ecosystem);
   const isOfSector = sectorFilter(ecosystem, query.sector);
@@ -115,13 +116,13 @@ export function partners(ecosystem: Ecosystem, query: PartnerQuery = {}): Partne
       },
     ];
   });
-  if (query.count === undefined) return found;
+  const { count } = query;
   const likeness = sectorLikeness(ecosystem);
-  return shortList(found, {
-    count: query.count,
-    score: ({ score }) => score,
-    likeness: (a, b) => likeness(a.id, b.id),
-  });
+  const shortened = {
+    score: ({ score }: Partner) => score,
+    likeness: (a: Partner, b: Partner) => likeness(a.id, b.id),
+  };
+  return tabled(count === undefined ? found : shortList(found, { count, ...shortened }), (list) => list);
 }
 
 function sectorFilter(ecosystem: Ecosystem, wanted: readonly string[] | undefined) {

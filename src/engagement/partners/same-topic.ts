@@ -1,5 +1,6 @@
 import { byText } from '../../kernel/order';
 import type { Ecosystem } from '../../model/ecosystem';
+import { type Tidy, tabled } from '../../text/tidy';
 import { sharedTopics } from '../suggest/candidates';
 import { relations } from './relations';
 
@@ -36,7 +37,7 @@ export interface Unlinked {
  * }));
  * assert.deepEqual([pair?.a, pair?.b, pair?.otherSector], ['b', 'c', true]);
  */
-export function sameTopicNoTie(ecosystem: Ecosystem): Unlinked[] {
+export function sameTopicNoTie(ecosystem: Ecosystem): Unlinked[] & Tidy {
   const recipients = new Set(ecosystem.recipients);
   const relation = relations(ecosystem);
   const workers = new Map<string, string[]>();
@@ -55,24 +56,27 @@ export function sameTopicNoTie(ecosystem: Ecosystem): Unlinked[] {
       for (const b of ids.slice(i + 1)) if (relation(a, b) === 'none') pairs.set(JSON.stringify([a, b]), [a, b]);
     });
   }
-  return [...pairs.values()]
-    .map(([a, b]): Unlinked => {
-      const topics = [...new Set(sharedTopics(ecosystem, a, b))];
-      const [one, other] = [ecosystem.sectorOf(a), ecosystem.sectorOf(b)];
-      return {
-        a,
-        b,
-        topics,
-        otherSector: one !== null && other !== null && one !== other,
-        rarity: topics.reduce((sum, topic) => sum + 1 / (workers.get(topic)?.length ?? 1), 0),
-      };
-    })
-    .sort(
-      (x, y) =>
-        Number(y.otherSector) - Number(x.otherSector) ||
-        y.topics.length - x.topics.length ||
-        y.rarity - x.rarity ||
-        byText(x.a, y.a) ||
-        byText(x.b, y.b),
-    );
+  return tabled(
+    [...pairs.values()]
+      .map(([a, b]): Unlinked => {
+        const topics = [...new Set(sharedTopics(ecosystem, a, b))];
+        const [one, other] = [ecosystem.sectorOf(a), ecosystem.sectorOf(b)];
+        return {
+          a,
+          b,
+          topics,
+          otherSector: one !== null && other !== null && one !== other,
+          rarity: topics.reduce((sum, topic) => sum + 1 / (workers.get(topic)?.length ?? 1), 0),
+        };
+      })
+      .sort(
+        (x, y) =>
+          Number(y.otherSector) - Number(x.otherSector) ||
+          y.topics.length - x.topics.length ||
+          y.rarity - x.rarity ||
+          byText(x.a, y.a) ||
+          byText(x.b, y.b),
+      ),
+    (list) => list,
+  );
 }

@@ -3,6 +3,7 @@ import type { Ecosystem } from '../../model/ecosystem';
 import { firstDay, lastDay } from '../../model/period';
 import type { Affiliation } from '../../model/schema';
 import { matcher } from '../../model/sectors';
+import { type Tidy, tabled } from '../../text/tidy';
 
 /** A person who went from one body to another. */
 export interface Transition {
@@ -61,7 +62,7 @@ export interface Transitions {
  * }));
  * assert.deepEqual([sectors, counts], [['business', 'government'], [[0, 1], [0, 0]]]);
  */
-export function transitions(ecosystem: Ecosystem): Transitions {
+export function transitions(ecosystem: Ecosystem): Transitions & Tidy {
   const find = matcher(ecosystem.sectors);
   const sectorOf = ({ organisation, sector }: Affiliation): string | null => {
     const known = organisation === undefined ? null : ecosystem.sectorOf(organisation);
@@ -108,13 +109,16 @@ export function transitions(ecosystem: Ecosystem): Transitions {
   const further = [...met].filter((id): id is string => id !== null && !declared.includes(id));
   const sectors = [...declared, ...further];
   const known = moves.filter(({ from, to }) => from !== null && to !== null);
-  return {
-    sectors,
-    counts: sectors.map((from) =>
-      sectors.map((to) => known.filter((one) => one.from === from && one.to === to).length),
-    ),
-    moves,
-    unknown: moves.length - known.length,
-    undated,
-  };
+  return tabled(
+    {
+      sectors,
+      counts: sectors.map((from) =>
+        sectors.map((to) => known.filter((one) => one.from === from && one.to === to).length),
+      ),
+      moves,
+      unknown: moves.length - known.length,
+      undated,
+    },
+    ({ moves }) => moves,
+  );
 }

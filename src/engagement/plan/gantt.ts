@@ -2,6 +2,7 @@ import { byText } from '../../kernel/order';
 import type { Ecosystem } from '../../model/ecosystem';
 import { firstDay, lastDay } from '../../model/period';
 import type { Step } from '../../model/schema';
+import { type Tidy, tabled } from '../../text/tidy';
 import { dayNumber, dayOf } from './days';
 
 /** A step of a process, on the track of those who walk it. */
@@ -54,7 +55,7 @@ interface Dated {
  * Undefined: without a step that has both dates there are no spans.
  * Cost: O(steps²).
  */
-export function ganttOf(ecosystem: Ecosystem): Gantt {
+export function ganttOf(ecosystem: Ecosystem): Gantt & Tidy {
   const steps = (ecosystem.document.steps ?? []).flatMap(stepOf).sort(byDate);
   const tracks = [...new Set((ecosystem.document.steps ?? []).flatMap(stepOf).map(({ track }) => track))];
   const dated = steps.flatMap((step): Dated[] =>
@@ -63,7 +64,7 @@ export function ganttOf(ecosystem: Ecosystem): Gantt {
       : [{ step, first: dayNumber(firstDay(step.from)), last: dayNumber(lastDay(step.to)) }],
   );
   const undated = steps.filter(({ from, to }) => from === undefined || to === undefined).map(({ id }) => id);
-  return { tracks, steps, spans: spansOf(dated, tracks), undated };
+  return tabled({ tracks, steps, spans: spansOf(dated, tracks), undated }, ({ steps }) => steps);
 }
 
 const stepOf = ({ id, process, track, from, to }: Step): GanttStep[] =>

@@ -1,6 +1,7 @@
 import { type Ecosystem, requireEcosystem } from '../../model/ecosystem';
 import { firstDay } from '../../model/period';
 import type { Step } from '../../model/schema';
+import { type Tidy, tabled } from '../../text/tidy';
 import { shortestWay } from './way';
 
 /** How the recipients get from one step of their journey to the next. */
@@ -65,7 +66,7 @@ export interface Journey {
  * });
  * assert.deepEqual(recipientJourney(ecosystem).steps.map(({ handover }) => handover?.kind), [undefined, 'tied', 'carried']);
  */
-export function recipientJourney(ecosystem: Ecosystem): Journey {
+export function recipientJourney(ecosystem: Ecosystem): Journey & Tidy {
   requireEcosystem(ecosystem);
   const records = inOrder((ecosystem.document.steps ?? []).filter(({ process }) => process === undefined));
   const between = shortestWay(ecosystem);
@@ -91,15 +92,18 @@ export function recipientJourney(ecosystem: Ecosystem): Journey {
     ]),
   );
   const others = ecosystem.stakeholders.map(({ id }) => id).filter((id) => !recipients.has(id));
-  return {
-    steps,
-    metOften: [...counts]
-      .filter(([, count]) => count > 1)
-      .sort(([, a], [, b]) => b - a)
-      .map(([stakeholder, count]) => ({ stakeholder, steps: count })),
-    notMet: steps.length === 0 ? [] : others.filter((id) => near.has(id) && !counts.has(id)),
-    withoutTie: others.filter((id) => counts.has(id) && !near.has(id)),
-  };
+  return tabled(
+    {
+      steps,
+      metOften: [...counts]
+        .filter(([, count]) => count > 1)
+        .sort(([, a], [, b]) => b - a)
+        .map(([stakeholder, count]) => ({ stakeholder, steps: count })),
+      notMet: steps.length === 0 ? [] : others.filter((id) => near.has(id) && !counts.has(id)),
+      withoutTie: others.filter((id) => counts.has(id) && !near.has(id)),
+    },
+    ({ steps }) => steps,
+  );
 }
 
 function inOrder(steps: readonly Step[]): readonly Step[] {

@@ -1,5 +1,6 @@
 import type { Ecosystem } from '../../model/ecosystem';
 import type { Language } from '../../text/language';
+import { type Tidy, tabled } from '../../text/tidy';
 import { isInRing } from '../roles';
 import { namingOf } from './naming';
 import type { AudiencePlan } from './plan-data';
@@ -36,7 +37,7 @@ type Blank = 'service' | 'aim' | 'stage' | 'method' | 'dates' | 'level' | 'benef
  * assert.match(letter.lines.join(' '), /We will listen/);
  * assert.ok(letter.blanks.includes('benefit'));
  */
-export function explanatoryLetter(ecosystem: Ecosystem, plan: AudiencePlan, language: Language): Letter {
+export function explanatoryLetter(ecosystem: Ecosystem, plan: AudiencePlan, language: Language): Letter & Tidy {
   const naming = namingOf(ecosystem, language);
   const blanks: Blank[] = [];
   const known = (text: string | undefined, what: Blank): string => {
@@ -79,5 +80,7 @@ export function explanatoryLetter(ecosystem: Ecosystem, plan: AudiencePlan, lang
     say(language, 'letter-contact', { who: known(words(plan.approachedBy), 'contact') }),
     say(language, 'letter-thanks'),
   ];
-  return { audience: plan.id, language, lines, blanks: [...new Set(blanks)] };
+  return tabled({ audience: plan.id, language, lines, blanks: [...new Set(blanks)] }, ({ lines }) =>
+    lines.map((text, i) => ({ line: i + 1, text })),
+  );
 }

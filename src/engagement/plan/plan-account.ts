@@ -1,6 +1,7 @@
 import type { Ecosystem } from '../../model/ecosystem';
 import type { Language } from '../../text/language';
 import type { Account, AccountTable } from '../account';
+import { told } from '../account';
 import type { ProblemProfile } from '../profile/profile';
 import { profileTables } from '../profile/profile-tables';
 import { audienceTables, engagementTable, outlineTable } from './audience-tables';
@@ -57,7 +58,7 @@ export function planAccount(ecosystem: Ecosystem, planned: Planned, language: La
     rows: [],
     whole: true,
   };
-  return {
+  return told({
     language,
     title: [heading(language, 'title'), ...(title === undefined ? [] : [naming.words(title)])].join(' – '),
     sentences: [
@@ -84,5 +85,5 @@ export function planAccount(ecosystem: Ecosystem, planned: Planned, language: La
       ),
       ...(plan.audiences.length === 0 ? [] : [sources]),
     ],
-  };
+  });
 }

@@ -5,6 +5,7 @@ import { type Ecosystem, requireEcosystem } from '../../model/ecosystem';
 import { firstDay } from '../../model/period';
 import type { Engagement } from '../../model/schema';
 import { STAGES } from '../../model/schema-participation';
+import { type Tidy, tabled } from '../../text/tidy';
 import { audiencePlan } from './audience-plan';
 import { ganttOf } from './gantt';
 import { missingItems } from './missing';
@@ -35,14 +36,14 @@ export interface PlanOptions {
  * assert.equal(audiences[0]?.method?.id, 'focus-groups');
  * assert.ok(missing.some(({ code }) => code === 'no-benefit'));
  */
-export function participationPlan(ecosystem: Ecosystem, options: PlanOptions = {}): ParticipationPlan {
+export function participationPlan(ecosystem: Ecosystem, options: PlanOptions = {}): ParticipationPlan & Tidy {
   requireEcosystem(ecosystem);
   const audiences = (ecosystem.document.audiences ?? []).map((one) => audiencePlan(ecosystem, one)).sort(byStage);
   const engagements = (ecosystem.document.engagements ?? []).map(engagementPlan);
   const gantt = ganttOf(ecosystem);
   const date = options.at ?? ecosystem.document.date;
   const missing = missingItems(ecosystem, { audiences, engagements, gantt }, date);
-  return { audiences, engagements, gantt, missing, leftOut: 0 };
+  return tabled({ audiences, engagements, gantt, missing, leftOut: 0 }, ({ audiences }) => audiences);
 }
 
 const stageOf = ({ stage }: AudiencePlan): number => (stage ? STAGES.indexOf(stage) : STAGES.length);
@@ -67,7 +68,7 @@ const engagementPlan = ({ id, adviser, audience, contact, from, to }: Engagement
  * const ecosystem = Ecosystem.from({ version: 1, stakeholders: [{ id: 'a' }], ties: [], audiences: [{ id: 'city' }, { id: 'field' }] });
  * assert.deepEqual(planFor(participationPlan(ecosystem), 'city').audiences.map(({ id }) => id), ['city']);
  */
-export function planFor(plan: ParticipationPlan, audience: string): ParticipationPlan {
+export function planFor(plan: ParticipationPlan, audience: string): ParticipationPlan & Tidy {
   const audiences = plan.audiences.filter(({ id }) => id === audience);
   if (audiences.length === 0) {
     const ids = plan.audiences.map(({ id }) => id);
@@ -78,14 +79,17 @@ export function planFor(plan: ParticipationPlan, audience: string): Participatio
   }
   const engagements = plan.engagements.filter((one) => one.audience === audience);
   const advice = new Set(engagements.map(({ id }) => id));
-  return {
-    ...plan,
-    audiences,
-    engagements,
-    missing: plan.missing.filter(
-      (item) =>
-        (item.audience === undefined || item.audience === audience) &&
-        (item.engagement === undefined || advice.has(item.engagement)),
-    ),
-  };
+  return tabled(
+    {
+      ...plan,
+      audiences,
+      engagements,
+      missing: plan.missing.filter(
+        (item) =>
+          (item.audience === undefined || item.audience === audience) &&
+          (item.engagement === undefined || advice.has(item.engagement)),
+      ),
+    },
+    ({ audiences }) => audiences,
+  );
 }

@@ -1,3 +1,4 @@
+import { type Tidy, tabled } from '../../text/tidy';
 import type { MissingItem } from './missing-item';
 import type { AudiencePlan, EngagementPlan, ParticipationPlan } from './plan-data';
 import type { RankedMethod } from './rank';
@@ -18,7 +19,7 @@ import type { RankedMethod } from './rank';
  * assert.equal(shown.audiences[0]?.benefit, null);
  * assert.ok(shown.leftOut > 0);
  */
-export function planWithoutPrivate(plan: ParticipationPlan): ParticipationPlan {
+export function planWithoutPrivate(plan: ParticipationPlan): ParticipationPlan & Tidy {
   let leftOut = 0;
   const gone = (count: number) => {
     leftOut += count;
@@ -48,5 +49,5 @@ export function planWithoutPrivate(plan: ParticipationPlan): ParticipationPlan {
     engagements: plan.engagements.map(engagement),
     missing: plan.missing.map(missing),
   };
-  return { ...plan, ...shown, leftOut };
+  return tabled({ ...plan, ...shown, leftOut }, ({ audiences }) => audiences);
 }

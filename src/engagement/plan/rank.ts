@@ -1,3 +1,4 @@
+import { type Tidy, tabled } from '../../text/tidy';
 import { type AudienceTold, type MapFacts, type TraitFound, traitsOf } from './audience-traits';
 import type { Method, Origin } from './method';
 import { methods } from './methods';
@@ -39,24 +40,27 @@ const weighed = ({ stated, ours }: { readonly stated: number; readonly ours: num
  * assert.equal(first?.method, 'in-depth-interviews');
  * assert.deepEqual(first?.for.map(({ code }) => code), ['stage', 'sensitive', 'conflict']);
  */
-export function rankMethods(audience: AudienceTold, facts: MapFacts = {}): readonly RankedMethod[] {
+export function rankMethods(audience: AudienceTold, facts: MapFacts = {}): readonly RankedMethod[] & Tidy {
   const traits = traitsOf(audience, facts);
-  return methods
-    .map((method, place) => {
-      const reasons = [...fieldReasons(method, audience, facts), ...traitReasons(method, traits)];
-      const points = reasons.reduce((sum, { weight }) => sum + weight, 0);
-      const stated = reasons.reduce((sum, { weight, source }) => sum + (source === 'ours' ? 0 : weight), 0);
-      return { method, place, points, stated, reasons };
-    })
-    .sort((a, b) => b.points - a.points || b.stated - a.stated || a.place - b.place)
-    .map(({ method, points, reasons }, i) => ({
-      method: method.id,
-      rank: i + 1,
-      points,
-      for: reasons.filter(({ weight }) => weight > 0),
-      against: reasons.filter(({ weight }) => weight < 0),
-      unknown: unknownOf(method, audience),
-    }));
+  return tabled(
+    methods
+      .map((method, place) => {
+        const reasons = [...fieldReasons(method, audience, facts), ...traitReasons(method, traits)];
+        const points = reasons.reduce((sum, { weight }) => sum + weight, 0);
+        const stated = reasons.reduce((sum, { weight, source }) => sum + (source === 'ours' ? 0 : weight), 0);
+        return { method, place, points, stated, reasons };
+      })
+      .sort((a, b) => b.points - a.points || b.stated - a.stated || a.place - b.place)
+      .map(({ method, points, reasons }, i) => ({
+        method: method.id,
+        rank: i + 1,
+        points,
+        for: reasons.filter(({ weight }) => weight > 0),
+        against: reasons.filter(({ weight }) => weight < 0),
+        unknown: unknownOf(method, audience),
+      })),
+    (list) => list.map(({ method, rank, points, unknown }) => ({ method, rank, points, unknown })),
+  );
 }
 
 function traitReasons({ suitedFor, notSuitedFor }: Method, traits: readonly TraitFound[]): Reason[] {

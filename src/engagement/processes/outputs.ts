@@ -1,4 +1,5 @@
 import { comparable } from '../../model/names';
+import { type Tidy, tabled } from '../../text/tidy';
 
 /** What comes out of participation, in seven kinds. Source: document 000. */
 export const OUTPUT_KINDS = [
@@ -37,7 +38,7 @@ export interface ProcessOutput {
 }
 
 /** An output with its kind, by the words people use for it in English, Hebrew and Arabic. */
-export function outputOf(words: string): ProcessOutput {
+export function outputOf(words: string): ProcessOutput & Tidy {
   const text = comparable(words);
-  return { kind: WORDS.find(([, pattern]) => pattern.test(text))?.[0] ?? null, words };
+  return tabled({ kind: WORDS.find(([, pattern]) => pattern.test(text))?.[0] ?? null, words }, (found) => [found]);
 }

@@ -1,6 +1,7 @@
 import { type Ecosystem, requireEcosystem } from '../../model/ecosystem';
 import type { Language } from '../../text/language';
 import type { Account } from '../account';
+import { told } from '../account';
 import { spokenOf } from '../spoken';
 import { OUTPUT_NAMES } from './kind-names';
 import type { Processes, ProcessReport } from './processes';
@@ -100,10 +101,10 @@ export function processesAccount(ecosystem: Ecosystem, found: Processes, languag
       say('key', { kept: inState('kept'), broken: inState('below', 'above'), unknown: inState('unknown') }),
     found.withoutSector > 0 && say('withoutSector', { count: found.withoutSector }),
   ];
-  return {
+  return told({
     language,
     title: say('processes'),
     sentences: said.filter((one) => one !== false),
     tables: processesTables(ecosystem, found, spoken),
-  };
+  });
 }

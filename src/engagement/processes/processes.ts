@@ -1,6 +1,7 @@
 import { wholeFrom } from '../../kernel/allowed';
 import { type Ecosystem, requireEcosystem } from '../../model/ecosystem';
 import type { Participation } from '../../model/schema';
+import { type Tidy, tabled } from '../../text/tidy';
 import { type ComingBack, comingBack } from './coming-back';
 import { OUTPUT_KINDS, type OutputKind, outputOf, type ProcessOutput } from './outputs';
 import { type Persistence, persistence } from './persistence';
@@ -86,7 +87,7 @@ export interface Processes {
  * assert.deepEqual(bodies.map(({ id, processes, first, last }) => [id, processes, first, last]), [['city', 2, 2008, 2010]]);
  * assert.deepEqual(years[1], { year: 2009, surely: 0, possibly: 1 });
  */
-export function processesReport(ecosystem: Ecosystem, options: ProcessesOptions = {}): Processes {
+export function processesReport(ecosystem: Ecosystem, options: ProcessesOptions = {}): Processes & Tidy {
   requireEcosystem(ecosystem);
   const { roles, period = 1 } = options;
   wholeFrom(1, 'period', period);
@@ -132,25 +133,28 @@ export function processesReport(ecosystem: Ecosystem, options: ProcessesOptions 
   );
   const outputs = reports.flatMap((one) => one.outputs);
   const loops = (state: ProcessReport['loop']) => reports.filter(({ loop }) => loop === state).length;
-  return {
-    processes: reports,
-    years: yearsOf(reports, ecosystem.document.date),
-    bodies,
-    returning: bodies.filter((one) => one.processes > 1).length,
-    periods: spans,
-    sectors: sectorTrends(parts, spans, sectorOf),
-    withoutSector: parts.filter(({ stakeholder }) => sectorOf(stakeholder) === null).length,
-    persistence: persistence(parts, spans),
-    twoMode: twoMode(
-      parts,
-      processes.map(({ id }) => id),
-    ),
-    outputs: [...OUTPUT_KINDS, null].flatMap((kind) => {
-      const count = outputs.filter((one) => one.kind === kind).length;
-      return count > 0 ? [{ kind, count }] : [];
-    }),
-    loops: { closed: loops('closed'), open: loops('open'), unknown: loops('unknown') },
-  };
+  return tabled(
+    {
+      processes: reports,
+      years: yearsOf(reports, ecosystem.document.date),
+      bodies,
+      returning: bodies.filter((one) => one.processes > 1).length,
+      periods: spans,
+      sectors: sectorTrends(parts, spans, sectorOf),
+      withoutSector: parts.filter(({ stakeholder }) => sectorOf(stakeholder) === null).length,
+      persistence: persistence(parts, spans),
+      twoMode: twoMode(
+        parts,
+        processes.map(({ id }) => id),
+      ),
+      outputs: [...OUTPUT_KINDS, null].flatMap((kind) => {
+        const count = outputs.filter((one) => one.kind === kind).length;
+        return count > 0 ? [{ kind, count }] : [];
+      }),
+      loops: { closed: loops('closed'), open: loops('open'), unknown: loops('unknown') },
+    },
+    ({ processes }) => processes,
+  );
 }
 
 const peopleOf = (counted: readonly Participation[]) => ({

@@ -1,3 +1,4 @@
+import { type Tidy, tabled } from '../../text/tidy';
 import type { ProblemProfile } from './profile';
 
 /**
@@ -12,7 +13,7 @@ import type { ProblemProfile } from './profile';
  * }));
  * assert.equal(profileWithoutPrivate(profile).leftOut, 2);
  */
-export function profileWithoutPrivate(profile: ProblemProfile): ProblemProfile {
+export function profileWithoutPrivate(profile: ProblemProfile): ProblemProfile & Tidy {
   let leftOut = 0;
   const conditions = profile.conditions.map((one) => {
     if (!one.evidence?.private) return one;
@@ -28,5 +29,5 @@ export function profileWithoutPrivate(profile: ProblemProfile): ProblemProfile {
       return shown.length > 0 ? [{ kind, reasons: shown }] : [];
     }),
   }));
-  return { ...profile, conditions, kinds, leftOut };
+  return tabled({ ...profile, conditions, kinds, leftOut }, ({ conditions }) => conditions);
 }

@@ -1,6 +1,7 @@
 import { nearest } from '../../kernel/nearest';
 import { type Ecosystem, requireEcosystem } from '../../model/ecosystem';
 import { comparable } from '../../model/names';
+import { type Tidy, tabled } from '../../text/tidy';
 import { type ConditionEntry, profileConditions, type Question } from './condition';
 import { type Evidence, evidenceOf } from './evidence';
 import { kindsOfProcess, type ProcessKind } from './kinds';
@@ -73,7 +74,7 @@ const QUESTIONS: readonly Question[] = ['many-concerned', 'open-what-to-do', 'no
  * assert.equal(conditions.find(({ id }) => id === 'no-one-decides-alone')?.basis, 'computed');
  * assert.equal(verdict, 'open');
  */
-export function problemProfile(ecosystem: Ecosystem): ProblemProfile {
+export function problemProfile(ecosystem: Ecosystem): ProblemProfile & Tidy {
   requireEcosystem(ecosystem);
   const answers = new Map<string, { readonly holds?: boolean | undefined; readonly reason?: string | undefined }>();
   const unknownConditions: { id: string; nearest?: string }[] = [];
@@ -104,14 +105,17 @@ export function problemProfile(ecosystem: Ecosystem): ProblemProfile {
     };
   });
   const questions = QUESTIONS.map((question) => questionFound(question, conditions));
-  return {
-    conditions,
-    questions,
-    ...verdictOf(questions, conditions),
-    unknownConditions,
-    kinds: kindsOfProcess(ecosystem, conditions),
-    leftOut: 0,
-  };
+  return tabled(
+    {
+      conditions,
+      questions,
+      ...verdictOf(questions, conditions),
+      unknownConditions,
+      kinds: kindsOfProcess(ecosystem, conditions),
+      leftOut: 0,
+    },
+    ({ conditions }) => conditions,
+  );
 }
 
 const means = ({ id, texts }: ConditionEntry, word: string): boolean =>

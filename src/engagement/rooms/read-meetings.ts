@@ -2,6 +2,7 @@ import { decodeText, type Read, readCsv } from '../../io/index';
 import { layoutOf } from '../../io/separator';
 import type { Problem } from '../../kernel/problem';
 import { comparable } from '../../model/names';
+import { type Tidy, tabled } from '../../text/tidy';
 import type { Meeting } from './meeting';
 
 /** Words that head a column of parties; a number may follow them. */
@@ -23,7 +24,7 @@ const MOST = 64;
  * const { value } = readMeetings('ministry,authority\nhealth,arad\nhealth,dimona', 'meetings.csv');
  * assert.deepEqual(value, [{ parties: ['health', 'arad'] }, { parties: ['health', 'dimona'] }]);
  */
-export function readMeetings(content: Uint8Array | string, file: string): Read<readonly Meeting[]> {
+export function readMeetings(content: Uint8Array | string, file: string): Read<readonly Meeting[]> & Tidy {
   const text = typeof content === 'string' ? content : decodeText(content).text;
   const { separator, lineBreak, start } = layoutOf(text);
   // a heading of our own above: the file need not have one, and may head several columns alike
@@ -67,5 +68,5 @@ export function readMeetings(content: Uint8Array | string, file: string): Read<r
       meetings.push({ parties });
     }
   });
-  return { value: meetings, problems };
+  return tabled({ value: meetings, problems }, ({ problems }) => problems);
 }

@@ -3,6 +3,7 @@ import { fill } from '../../text/fill';
 import { nameInSentence } from '../../text/in-sentence';
 import type { Language } from '../../text/language';
 import type { Account } from '../account';
+import { told } from '../account';
 import type { Say } from '../spoken';
 import type { Absence } from './meeting';
 import type { Timetable } from './rooms';
@@ -60,7 +61,7 @@ export function roomsAccount(
     ...(table.method === 'groups' && table.promised !== null ? [say('promised', { rounds: table.promised })] : []),
   ];
   const isAway = (party: string, r: number) => absences.some((one) => one.party === party && one.round === r + 1);
-  return {
+  return told({
     language,
     title: say('timetable'),
     sentences,
@@ -97,5 +98,5 @@ export function roomsAccount(
         whole: true,
       },
     ],
-  };
+  });
 }

@@ -1,4 +1,5 @@
 import { wholeFrom } from '../../kernel/allowed';
+import { type Tidy, tabled } from '../../text/tidy';
 import { grouped } from './grouping';
 import type { LowerBound } from './lower-bound';
 import { type Absence, type Meeting, meetingPlan } from './meeting';
@@ -63,19 +64,19 @@ export interface Timetable {
  * assert.equal(rounds.length, 2);
  * assert.equal(fewest, true);
  */
-export function workRooms(meetings: readonly Meeting[], options: RoomsOptions = {}): Timetable {
+export function workRooms(meetings: readonly Meeting[], options: RoomsOptions = {}): Timetable & Tidy {
   const { rooms, absences, groups, seed = 1 } = options;
   if (rooms !== undefined) wholeFrom(1, 'rooms', rooms);
   if (groups !== undefined) wholeFrom(2, 'groups', groups);
   const plan = meetingPlan(meetings, absences, rooms);
-  if (groups !== undefined) return grouped(plan, groups, seed);
+  if (groups !== undefined) return withRows(grouped(plan, groups, seed));
   const found = schedule(plan);
   const rounds = Array.from({ length: found.count }, (_, r) =>
     found.rounds.flatMap((round, meeting) =>
       round === r ? [{ parties: plan.meetings[meeting] as readonly number[], meetings: [meeting] }] : [],
     ),
   );
-  return {
+  return withRows({
     rounds: placeRooms(plan, rounds),
     parties: plan.parties,
     meetings: meetings.length,
@@ -85,5 +86,10 @@ export function workRooms(meetings: readonly Meeting[], options: RoomsOptions = 
     promised: found.promised,
     excess: found.excess,
     fewest: found.fewest,
-  };
+  });
 }
+
+const withRows = (timetable: Timetable): Timetable & Tidy =>
+  tabled(timetable, ({ rounds }) =>
+    rounds.flatMap((rooms, round) => rooms.map(({ room, parties }) => ({ round: round + 1, room, parties }))),
+  );

@@ -1,3 +1,4 @@
+import { type Tidy, tabled } from '../../text/tidy';
 import type { Pool } from '../convening/pool';
 import { fewestRepeats, leastBunched } from './fewest-repeats';
 import { pairs } from './plan';
@@ -82,7 +83,7 @@ export interface Seating {
  * const { repeatedMeetings, uneven } = seat(people, { tables: 3, rounds: 3 });
  * assert.deepEqual([repeatedMeetings, uneven], [0, 0]);
  */
-export function seat(people: Pool, options: SeatingOptions): Seating {
+export function seat(people: Pool, options: SeatingOptions): Seating & Tidy {
   const { task, columns, values, by, skipped } = seatingTask(people, options);
   const { tables, rounds, seed = 1 } = options;
   const most = task.sizes[0] as number;
@@ -119,35 +120,38 @@ export function seat(people: Pool, options: SeatingOptions): Seating {
     }
   }
   const seatsForPairs = rounds * task.sizes.reduce((sum, size) => sum + pairs(size), 0);
-  return {
-    tables,
-    rounds,
-    seed,
-    by,
-    skipped,
-    seats: all.flatMap((round, r) =>
-      round.flatMap((those, t) => those.map((i) => ({ round: r + 1, table: t + 1, id: ids[i] as string }))),
-    ),
-    mix: all.flatMap((round, r) =>
-      round.flatMap((those, t) =>
-        values.map(({ category, value }, v) => ({
-          round: r + 1,
-          table: t + 1,
-          category,
-          value,
-          count: those.filter((i) => task.values[i]?.includes(v)).length,
-          fewest: Math.floor((task.counts[v] as number) / tables),
-          most: Math.ceil((task.counts[v] as number) / tables),
-        })),
+  return tabled(
+    {
+      tables,
+      rounds,
+      seed,
+      by,
+      skipped,
+      seats: all.flatMap((round, r) =>
+        round.flatMap((those, t) => those.map((i) => ({ round: r + 1, table: t + 1, id: ids[i] as string }))),
       ),
-    ),
-    uneven,
-    pairsMet,
-    pairsPossible: Math.min(everybody, seatsForPairs),
-    repeatedMeetings: repeated,
-    repeatedAtLeast: fewestRepeats(apart === 0 ? task : { ...task, apart: [] }, columns, uneven === 0),
-    repeats: met.sort((x, y) => y.times - x.times),
-    apart: task.apart.length,
-    notApart,
-  };
+      mix: all.flatMap((round, r) =>
+        round.flatMap((those, t) =>
+          values.map(({ category, value }, v) => ({
+            round: r + 1,
+            table: t + 1,
+            category,
+            value,
+            count: those.filter((i) => task.values[i]?.includes(v)).length,
+            fewest: Math.floor((task.counts[v] as number) / tables),
+            most: Math.ceil((task.counts[v] as number) / tables),
+          })),
+        ),
+      ),
+      uneven,
+      pairsMet,
+      pairsPossible: Math.min(everybody, seatsForPairs),
+      repeatedMeetings: repeated,
+      repeatedAtLeast: fewestRepeats(apart === 0 ? task : { ...task, apart: [] }, columns, uneven === 0),
+      repeats: met.sort((x, y) => y.times - x.times),
+      apart: task.apart.length,
+      notApart,
+    },
+    ({ seats }) => seats,
+  );
 }

@@ -2,6 +2,7 @@ import { cleanLabel } from '../../text/clean';
 import { nameInSentence } from '../../text/in-sentence';
 import type { Language } from '../../text/language';
 import type { Account, AccountTable } from '../account';
+import { told } from '../account';
 import { categoryWord } from '../convening/categories';
 import type { Pool } from '../convening/pool';
 import type { Seating } from './seat';
@@ -41,7 +42,7 @@ export function seatingRecord(people: Pool, seating: Seating, language: Language
       : repeatedMeetings === repeatedAtLeast
         ? word('fewest', { repeated: repeatedMeetings })
         : word('repeated', { repeated: repeatedMeetings, least: repeatedAtLeast });
-  return {
+  return told({
     language,
     title: word('title', { people: people.candidates.length, tables, rounds }),
     sentences: [
@@ -83,7 +84,7 @@ export function seatingRecord(people: Pool, seating: Seating, language: Language
           ]
         : []),
     ],
-  };
+  });
 }
 
 function placesOf({ candidates }: Pool, { seats }: Seating, nameOf: (id: string) => string): string[][] {

@@ -1,3 +1,4 @@
+import { type Tidy, tabled } from '../../text/tidy';
 import type { SectorTrust, Trust, TrustMean } from './trust';
 import type { TrustItem } from './trust-answers';
 
@@ -19,7 +20,7 @@ export interface PublicTrust {
  * Trust by sectors only, and only where three answers or more stand behind a mean. A mean of many is shown only where what is hidden
  * of it holds no answer, or three or more: else it could be worked out. Least and greatest answers are single answers.
  */
-export function publicTrust({ items, total, sectors, withoutSector, institutions }: Trust): PublicTrust {
+export function publicTrust({ items, total, sectors, withoutSector, institutions }: Trust): PublicTrust & Tidy {
   const enough = ({ answers }: { readonly answers: number }) => answers >= LEAST_ANSWERS;
   const sum = (cells: readonly TrustMean[]) => cells.reduce((all, { answers }) => all + answers, 0);
   const isSafe = (left: number) => left === 0 || left >= LEAST_ANSWERS;
@@ -27,12 +28,15 @@ export function publicTrust({ items, total, sectors, withoutSector, institutions
   const safe = isSafe(withoutSector + sum(hidden));
   const ofNoSector = institutions.answers - sum(institutions.bySector);
   const stateIsSafe = isSafe(ofNoSector + sum(hidden.filter(({ aboutState }) => aboutState)));
-  return {
-    items: safe ? items.filter(enough).map(({ item, answers, mean }) => ({ item, answers, mean })) : [],
-    total: safe && enough(total) ? total : null,
-    sectors: sectors.filter(enough),
-    institutions:
-      stateIsSafe && enough(institutions) ? { answers: institutions.answers, mean: institutions.mean } : null,
-    hiddenCells: hidden.length,
-  };
+  return tabled(
+    {
+      items: safe ? items.filter(enough).map(({ item, answers, mean }) => ({ item, answers, mean })) : [],
+      total: safe && enough(total) ? total : null,
+      sectors: sectors.filter(enough),
+      institutions:
+        stateIsSafe && enough(institutions) ? { answers: institutions.answers, mean: institutions.mean } : null,
+      hiddenCells: hidden.length,
+    },
+    ({ sectors }) => sectors,
+  );
 }

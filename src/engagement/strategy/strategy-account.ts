@@ -1,6 +1,7 @@
 import { type Ecosystem, requireEcosystem } from '../../model/ecosystem';
 import type { Language } from '../../text/language';
 import type { Account } from '../account';
+import { told } from '../account';
 import { money, numberCell, type Spoken, spokenOf } from '../spoken';
 import type { Concentration } from './concentration';
 import { goalTables } from './goal-tables';
@@ -36,7 +37,7 @@ export function strategyAccount(
 ): Account {
   requireEcosystem(ecosystem);
   const spoken = spokenOf<StrategyEnglish>(ecosystem, STRATEGY_PHRASES, language);
-  return {
+  return told({
     language,
     title: spoken.say('title'),
     sentences: [
@@ -49,7 +50,7 @@ export function strategyAccount(
       ...moneyTables(found, spoken),
       ...trustTables(found.trust, spoken, withPrivate),
     ],
-  };
+  });
 }
 
 const GAPS: readonly GoalGap[] = [

@@ -2,6 +2,7 @@ import { oneOf } from '../../kernel/allowed';
 import { PlayermapError } from '../../kernel/errors';
 import { type Ecosystem, requireEcosystem } from '../../model/ecosystem';
 import { isDate } from '../../model/period';
+import { type Tidy, tabled } from '../../text/tidy';
 import { type Concentration, concentrations } from './concentration';
 import { type FundingTie, fundingTies, isActive, type MechanismPart, mechanismParts, type Term } from './funding';
 import { type GoalReport, goalReports, type SdgPart, type SectorPart } from './goals';
@@ -65,7 +66,7 @@ export interface Strategy {
  * assert.deepEqual(found.goals[0]?.sdg, [8]);
  * assert.deepEqual(found.goals[0]?.absent, ['philanthropy']);
  */
-export function strategy(ecosystem: Ecosystem, options: StrategyOptions = {}): Strategy {
+export function strategy(ecosystem: Ecosystem, options: StrategyOptions = {}): Strategy & Tidy {
   requireEcosystem(ecosystem);
   const { at = ecosystem.document.date, types, partner } = options;
   if (at !== undefined && !isDate(at)) {
@@ -81,19 +82,22 @@ export function strategy(ecosystem: Ecosystem, options: StrategyOptions = {}): S
   const { ties, withoutDirection } = fundingTies(ecosystem, at, types);
   const terms = { running: 0, ending: 0, open: 0, ended: 0, 'not-begun': 0, unknown: 0 };
   for (const { term } of ties) terms[term] += 1;
-  return {
-    ...goalReports(ecosystem),
-    funding: {
-      at: at ?? null,
-      ties,
-      terms,
-      mechanisms: mechanismParts(ties),
-      concentration: concentrations(ties, (id) => ecosystem.sectorOf(id)),
-      withoutAmount: ties.filter(({ term, amount }) => isActive(term) && amount === null).length,
-      withoutDirection,
+  return tabled(
+    {
+      ...goalReports(ecosystem),
+      funding: {
+        at: at ?? null,
+        ties,
+        terms,
+        mechanisms: mechanismParts(ties),
+        concentration: concentrations(ties, (id) => ecosystem.sectorOf(id)),
+        withoutAmount: ties.filter(({ term, amount }) => isActive(term) && amount === null).length,
+        withoutDirection,
+      },
+      trust: trustOf(ecosystem, itemsOf(ecosystem, options.items, partner)),
     },
-    trust: trustOf(ecosystem, itemsOf(ecosystem, options.items, partner)),
-  };
+    ({ goals }) => goals,
+  );
 }
 
 /** The items asked for; of a preset those that the data have. */

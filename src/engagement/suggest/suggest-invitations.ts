@@ -7,6 +7,7 @@ import { columnsOf } from '../../model/columns';
 import type { Ecosystem } from '../../model/ecosystem';
 import { holdsAt } from '../../model/period';
 import type { Process } from '../../model/schema';
+import { type Tidy, tabled } from '../../text/tidy';
 import { categoryReading } from '../missing/categories';
 import { presentAt } from '../missing/presence';
 import { representationChecks } from '../missing/representation';
@@ -76,7 +77,10 @@ export interface SuggestedInvitations {
  * assert.equal(before, 1);
  * assert.deepEqual(invitations.map(({ stakeholder, gain }) => [stakeholder, gain]), [['c', 1]]);
  */
-export function suggestInvitations(whole: Ecosystem, options: SuggestInvitationsOptions = {}): SuggestedInvitations {
+export function suggestInvitations(
+  whole: Ecosystem,
+  options: SuggestInvitationsOptions = {},
+): SuggestedInvitations & Tidy {
   const { count = 5, index = 'sectorRichness', by = 'sector', sameTopic = false } = options;
   oneOf('index', index, Object.keys(DIVERSITY_INDICES));
   wholeFrom(1, 'count', count);
@@ -118,15 +122,18 @@ export function suggestInvitations(whole: Ecosystem, options: SuggestInvitations
     const next = participantDiversity(ecosystem, processes, index, groups);
     invitations.push({ ...first, gain: next - value, value: next });
   }
-  return {
-    index,
-    by,
-    processes: processes.map(({ id }) => id),
-    before,
-    candidates,
-    guaranteed: COVERING.includes(index),
-    invitations,
-  };
+  return tabled(
+    {
+      index,
+      by,
+      processes: processes.map(({ id }) => id),
+      before,
+      candidates,
+      guaranteed: COVERING.includes(index),
+      invitations,
+    },
+    ({ invitations }) => invitations,
+  );
 }
 
 function chosenProcesses(ecosystem: Ecosystem, id: string | undefined): readonly Process[] {

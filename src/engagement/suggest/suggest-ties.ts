@@ -10,6 +10,7 @@ import type { Ecosystem } from '../../model/ecosystem';
 import { project } from '../../model/project';
 import { withRecipients } from '../../model/recipients';
 import { type SelectOptions, select } from '../../model/select';
+import { type Tidy, tabled } from '../../text/tidy';
 import type { Aim } from './aim';
 import { type CandidateOptions, candidates, ENDS, sharedTopics } from './candidates';
 import { diversityAim } from './diversity-aim';
@@ -95,7 +96,7 @@ export interface SuggestedTies {
  * assert.deepEqual([about, before], ['gate', [1]]);
  * assert.deepEqual(ties.map(({ source, target, values }) => [source, target, values]), [['clinic', 'school', [0]]]);
  */
-export function suggestTies(whole: Ecosystem, options: SuggestTiesOptions): SuggestedTies {
+export function suggestTies(whole: Ecosystem, options: SuggestTiesOptions): SuggestedTies & Tidy {
   const { aim: kind, count = 5, ends = 'others', maxDegree, recipients, ...selection } = checked(options);
   const { ties: _, where: __, ...of } = chosen(selection);
   const dated = select(withRecipients(whole, recipients), of).ecosystem;
@@ -104,7 +105,7 @@ export function suggestTies(whole: Ecosystem, options: SuggestTiesOptions): Sugg
   const about = kind === 'gatekeeper' ? gatekeeper(network, options.about) : null;
   const aim = kind === 'gatekeeper' && about === null ? null : aimOf(kind, network, about, { ...options, ends });
   const empty = { aim: kind, measures: [], about, before: [], candidates: 0, guaranteed: true, ties: [] };
-  if (!aim) return empty;
+  if (!aim) return withRows(empty);
   const before = aim.values(network);
   const ties: SuggestedTie[] = [];
   let everything = dated;
@@ -129,8 +130,16 @@ export function suggestTies(whole: Ecosystem, options: SuggestTiesOptions): Sugg
     ties.push({ source, target, gains, values, sharedTopics: sharedTopics(dated, source, target) });
   }
   const measures = aim.measures.filter((name) => name !== undefined);
-  return { aim: kind, measures, about, before, candidates: pairs, guaranteed, ties };
+  return withRows({ aim: kind, measures, about, before, candidates: pairs, guaranteed, ties });
 }
+
+const withRows = (found: SuggestedTies): SuggestedTies & Tidy =>
+  tabled(found, ({ ties, measures }) =>
+    ties.map(({ source, target, gains, sharedTopics }) => {
+      const gained = measures.map((id, i) => [`${id}Gain`, gains[i]] as const);
+      return { source, target, ...Object.fromEntries(gained), sharedTopics };
+    }),
+  );
 
 function checked(options: SuggestTiesOptions): SuggestTiesOptions {
   const { aim, count, steps, index, maxDegree, ends } = options;

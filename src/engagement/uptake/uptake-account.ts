@@ -2,6 +2,7 @@ import { type Ecosystem, requireEcosystem } from '../../model/ecosystem';
 import type { Language } from '../../text/language';
 import { message } from '../../text/messages';
 import type { Account } from '../account';
+import { told } from '../account';
 import { money, spokenOf } from '../spoken';
 import type { OneSided } from './needed-meetings';
 import type { Uptake } from './uptake';
@@ -120,7 +121,7 @@ export function uptakeAccount(ecosystem: Ecosystem, found: Uptake, language: Lan
       ] as const
     ).flatMap(([key, items]) => (items.length > 0 ? [say(key, { list: list(items) })] : [])),
   ];
-  return { language, title, sentences, tables };
+  return told({ language, title, sentences, tables });
 }
 
 /** What a state that calls for a meeting is called. */

@@ -3,6 +3,7 @@ import { orNearest } from '../../kernel/nearest';
 import { type Ecosystem, requireEcosystem } from '../../model/ecosystem';
 import type { Level } from '../../model/nesting';
 import { select } from '../../model/select';
+import { type Tidy, tabled } from '../../text/tidy';
 import { budgetsByCurrency, budgetsOf, type CurrencyBudget, type DecisionBudget } from './budgets';
 import { countStates, type UptakeCounts } from './counts';
 import { type NeededMeeting, neededMeetings, type OneSided } from './needed-meetings';
@@ -74,7 +75,7 @@ export interface Uptake {
  * assert.equal(total.rate, 0.5);
  * assert.deepEqual([meetings[0]?.ministry, meetings[0]?.authority, meetings[0]?.reasons[0]?.code], ['ministry', 'arad', 'blocked']);
  */
-export function uptake(ecosystem: Ecosystem, options: UptakeOptions = {}): Uptake {
+export function uptake(ecosystem: Ecosystem, options: UptakeOptions = {}): Uptake & Tidy {
   requireEcosystem(ecosystem);
   const { decisions: wanted, at, level } = options;
   const { ecosystem: taken } = select(ecosystem, { ...(at !== undefined && { at }), ...(level && { level }) });
@@ -98,26 +99,29 @@ export function uptake(ecosystem: Ecosystem, options: UptakeOptions = {}): Uptak
   };
   const open = pairs.filter(({ state }) => state !== null && state !== 'taken-up');
   const budgets = budgetsOf(rows);
-  return {
-    total: countStates(pairs.map(({ state }) => state)),
-    decisions: shown.map(({ id }) => counted(id, ({ decision }) => decision === id)),
-    clauses: rows.flatMap(({ clause, decision }) =>
-      clause ? [{ ...counted(clause.id, (pair) => pair.clause === clause.id), decision: decision.id }] : [],
-    ),
-    ministries: onSide('ministry'),
-    authorities: onSide('authority'),
-    others: onSide('other'),
-    pairs,
-    barriers: barriersOf(pairs.filter(({ state }) => state !== 'taken-up')),
-    open: {
-      pairs: open.length,
-      withNextStep: open.filter(({ nextSteps }) => nextSteps.length > 0).length,
-      withTool: open.filter(({ tools }) => tools.length > 0).length,
+  return tabled(
+    {
+      total: countStates(pairs.map(({ state }) => state)),
+      decisions: shown.map(({ id }) => counted(id, ({ decision }) => decision === id)),
+      clauses: rows.flatMap(({ clause, decision }) =>
+        clause ? [{ ...counted(clause.id, (pair) => pair.clause === clause.id), decision: decision.id }] : [],
+      ),
+      ministries: onSide('ministry'),
+      authorities: onSide('authority'),
+      others: onSide('other'),
+      pairs,
+      barriers: barriersOf(pairs.filter(({ state }) => state !== 'taken-up')),
+      open: {
+        pairs: open.length,
+        withNextStep: open.filter(({ nextSteps }) => nextSteps.length > 0).length,
+        withTool: open.filter(({ tools }) => tools.length > 0).length,
+      },
+      budgets,
+      currencies: budgetsByCurrency(budgets),
+      ...neededMeetings(rows, sideOf),
     },
-    budgets,
-    currencies: budgetsByCurrency(budgets),
-    ...neededMeetings(rows, sideOf),
-  };
+    ({ pairs }) => pairs,
+  );
 }
 
 function barriersOf(pairs: readonly UptakePair[]): { readonly barrier: string; readonly pairs: number }[] {

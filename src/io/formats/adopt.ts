@@ -1,7 +1,6 @@
 import type { Problem } from '../../kernel/problem';
-import { Ecosystem } from '../../model/ecosystem';
 import type { CollectionName } from '../../model/schema';
-import { assemble, byPlace, type Reading, reading } from '../assemble';
+import { assemble, type Reading, reading } from '../assemble';
 import type { Table } from '../table';
 import { type ExchangeEdge, type ExchangeNode, type ExchangeRead, MARK, type Value } from './exchange';
 import { listText } from './listed';
@@ -36,7 +35,7 @@ function adopt({ graph, problems, lineOf }: ExchangeRead, file: string): Reading
     return line === undefined ? rest : { ...rest, row: line };
   });
   const document = found.document && { ...found.document, ...graph.declared };
-  return { document, ecosystem: document && Ecosystem.fromChecked(document), problems: placed.sort(byPlace) };
+  return reading(document, placed);
 }
 
 const endsOf = ({ source, target, directed }: ExchangeEdge): readonly string[] => [

@@ -1,4 +1,5 @@
 import type { Ecosystem } from '../../model/ecosystem';
+import { type Tidy, tabled } from '../../text/tidy';
 import type { Written } from './exchange';
 import { flatten } from './flatten';
 import { lostIn } from './lost';
@@ -13,7 +14,7 @@ import { lostIn } from './lost';
  * const ecosystem = Ecosystem.from({ version: 1, stakeholders: [{ id: 'a', names: { en: 'The "best" clinic' } }, { id: 'b' }], ties: [{ source: 'a', target: 'b' }] });
  * assert.match(writeDot(ecosystem).content, /"a" \[label="The \\"best\\" clinic"\]/);
  */
-export function writeDot(ecosystem: Ecosystem, options: { readonly language?: string } = {}): Written {
+export function writeDot(ecosystem: Ecosystem, options: { readonly language?: string } = {}): Written & Tidy {
   const language = options.language ?? ecosystem.language ?? 'en';
   const { edges } = flatten(ecosystem);
   const title = ecosystem.titleIn(language);
@@ -45,10 +46,13 @@ export function writeDot(ecosystem: Ecosystem, options: { readonly language?: st
     stakeholders: new Set(['id', 'names', 'sector', 'ring']),
     ties: new Set(['source', 'target', 'type', 'directed', 'strength']),
   };
-  return {
-    content: lines.join('\n'),
-    lost: lostIn(ecosystem, room, language).filter(({ field }) => field !== 'title'),
-  };
+  return tabled(
+    {
+      content: lines.join('\n'),
+      lost: lostIn(ecosystem, room, language).filter(({ field }) => field !== 'title'),
+    },
+    ({ lost }) => lost,
+  );
 }
 
 /** A quoted string of DOT: backslashes and quotes as signs, line breaks as `\n`, without what no text file holds. */

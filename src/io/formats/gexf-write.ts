@@ -1,5 +1,6 @@
 import type { Ecosystem } from '../../model/ecosystem';
 import { firstDay, lastDay } from '../../model/period';
+import { type Tidy, tabled } from '../../text/tidy';
 import type { ExchangeEdge, ExchangeNode, Value, Written } from './exchange';
 import { flatten } from './flatten';
 import { typedColumns, valueText } from './typed-columns';
@@ -19,7 +20,7 @@ const IN_TAG = new Set(['weight', 'type']);
  * const ecosystem = Ecosystem.from({ version: 1, stakeholders: [{ id: 'family', names: { he: 'משפחה' } }, { id: 'clinic' }], ties: [{ source: 'clinic', target: 'family' }] });
  * assert.deepEqual(readGexf(writeGexf(ecosystem).content).document, ecosystem.document);
  */
-export function writeGexf(ecosystem: Ecosystem): Written {
+export function writeGexf(ecosystem: Ecosystem): Written & Tidy {
   const { settings, nodes, edges } = flatten(ecosystem);
   const nodeColumns = columnsOf(nodes);
   const edgeColumns = columnsOf(
@@ -49,7 +50,7 @@ export function writeGexf(ecosystem: Ecosystem): Written {
     '</gexf>',
     '',
   ];
-  return { content: lines.join('\n'), lost: [] };
+  return tabled({ content: lines.join('\n'), lost: [] }, ({ lost }) => lost);
 }
 
 interface Column {

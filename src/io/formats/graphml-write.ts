@@ -1,4 +1,5 @@
 import type { Ecosystem } from '../../model/ecosystem';
+import { type Tidy, tabled } from '../../text/tidy';
 import type { Value, Written } from './exchange';
 import { flatten } from './flatten';
 import { type ColumnType, typedColumns, valueText } from './typed-columns';
@@ -19,7 +20,7 @@ import { xmlText } from './xml-text';
  * const ecosystem = Ecosystem.from({ version: 1, stakeholders: [{ id: 'family', names: { he: 'משפחה' } }, { id: 'clinic' }], ties: [{ source: 'clinic', target: 'family' }] });
  * assert.deepEqual(readGraphml(writeGraphml(ecosystem).content).document, ecosystem.document);
  */
-export function writeGraphml(ecosystem: Ecosystem): Written {
+export function writeGraphml(ecosystem: Ecosystem): Written & Tidy {
   const { settings, nodes, edges } = flatten(ecosystem);
   const nodeKeys = keysOf('n', typedColumns(nodes));
   const edgeKeys = keysOf('e', typedColumns(edges));
@@ -49,7 +50,7 @@ export function writeGraphml(ecosystem: Ecosystem): Written {
     );
   });
   lines.push('</graph>', '</graphml>', '');
-  return { content: lines.join('\n'), lost: [] };
+  return tabled({ content: lines.join('\n'), lost: [] }, ({ lost }) => lost);
 }
 
 interface Key {

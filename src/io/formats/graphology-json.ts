@@ -1,5 +1,6 @@
 import type { Problem } from '../../kernel/problem';
 import type { Ecosystem } from '../../model/ecosystem';
+import { type Tidy, tabled } from '../../text/tidy';
 import type { JsonSource } from '../json-source';
 import type { ExchangeRead, Written } from './exchange';
 import { writeGraphology } from './graphology';
@@ -7,9 +8,9 @@ import { idOf, isObject, type JsonObject, linesIn, valuesOf } from './json-value
 import { objectsIn } from './node-link-read';
 
 /** Writes an ecosystem as graphology's own JSON, which `Graph.from` and Gephi Lite take. */
-export function writeGraphologyJson(ecosystem: Ecosystem): Written {
+export function writeGraphologyJson(ecosystem: Ecosystem): Written & Tidy {
   const { content, lost } = writeGraphology(ecosystem);
-  return { content: `${JSON.stringify(content.export(), null, 1)}\n`, lost };
+  return tabled({ content: `${JSON.stringify(content.export(), null, 1)}\n`, lost }, ({ lost }) => lost);
 }
 
 /** Reads graphology's own JSON: nodes and edges with a `key` and `attributes`. */

@@ -2,6 +2,7 @@ import type { AbstractGraph } from 'graphology-types';
 import { emptyGraph } from '../../kernel/empty-graph';
 import type { Ecosystem } from '../../model/ecosystem';
 import { addNodeSafely } from '../../model/safe-node';
+import { type Tidy, tabled } from '../../text/tidy';
 import type { Reading } from '../assemble';
 import { setOwn } from '../own-key';
 import { ecosystemIn } from './adopt';
@@ -23,7 +24,7 @@ import { valuesOf } from './json-values';
  * assert.equal(graph.getNodeAttribute('a', 'label'), 'Clinic');
  * assert.deepEqual(readGraphology(graph).document, ecosystem.document);
  */
-export function writeGraphology(ecosystem: Ecosystem): Written<AbstractGraph> {
+export function writeGraphology(ecosystem: Ecosystem): Written<AbstractGraph> & Tidy {
   const { settings, nodes, edges } = flatten(ecosystem);
   const graph = emptyGraph('mixed');
   for (const [name, value] of settings) graph.setAttribute(name, value);
@@ -32,7 +33,7 @@ export function writeGraphology(ecosystem: Ecosystem): Written<AbstractGraph> {
     const add = directed ? 'addDirectedEdgeWithKey' : 'addUndirectedEdgeWithKey';
     graph[add](`tie-${index}`, source, target, attributes(label, values));
   });
-  return { content: graph, lost: [] };
+  return tabled({ content: graph, lost: [] }, ({ lost }) => lost);
 }
 
 /**

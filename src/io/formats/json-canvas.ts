@@ -1,4 +1,5 @@
 import type { Ecosystem } from '../../model/ecosystem';
+import { type Tidy, tabled } from '../../text/tidy';
 import type { Written } from './exchange';
 import { flatten } from './flatten';
 import { lostIn } from './lost';
@@ -22,7 +23,7 @@ const [WIDTH, HEIGHT, GAP] = [240, 60, 60];
 export function writeJsonCanvas(
   ecosystem: Ecosystem,
   options: { readonly language?: string; readonly places?: Places } = {},
-): Written {
+): Written & Tidy {
   const language = options.language ?? ecosystem.language ?? 'en';
   const rows = [...ecosystem.rings.map(({ id }) => id), null];
   const inRow = new Map<string | null, number>();
@@ -42,5 +43,8 @@ export function writeJsonCanvas(
     ...(label !== undefined && { label }),
   }));
   const room = { stakeholders: new Set(['id', 'names']), ties: new Set(['source', 'target', 'type', 'directed']) };
-  return { content: `${JSON.stringify({ nodes, edges }, null, 1)}\n`, lost: lostIn(ecosystem, room, language) };
+  return tabled(
+    { content: `${JSON.stringify({ nodes, edges }, null, 1)}\n`, lost: lostIn(ecosystem, room, language) },
+    ({ lost }) => lost,
+  );
 }

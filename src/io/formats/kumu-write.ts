@@ -1,4 +1,6 @@
 import type { Ecosystem } from '../../model/ecosystem';
+import { directionOf } from '../../text/language';
+import { type Tidy, tabled } from '../../text/tidy';
 import { setOwn } from '../own-key';
 import { type SheetToWrite, writeXlsx } from '../xlsx-write';
 import type { ExchangeGraph, Value, Written } from './exchange';
@@ -27,17 +29,20 @@ const WORDS: ReadonlyMap<string, string> = new Map([
  * assert.deepEqual(JSON.parse(content).connections, [{ from: 'a', to: 'b', direction: 'directed' }]);
  * assert.deepEqual(lost, [{ field: 'title', count: 1 }]);
  */
-export function writeKumu(ecosystem: Ecosystem): Written {
+export function writeKumu(ecosystem: Ecosystem): Written & Tidy {
   const { elements, connections } = kumuRecords(flatten(ecosystem));
   const content = JSON.stringify({ elements: elements.map(object), connections: connections.map(object) }, null, 1);
-  return { content: `${content}\n`, lost: lostIn(ecosystem, { stakeholders: 'all', ties: 'all' }, 'en') };
+  return tabled(
+    { content: `${content}\n`, lost: lostIn(ecosystem, { stakeholders: 'all', ties: 'all' }, 'en') },
+    ({ lost }) => lost,
+  );
 }
 
 /**
  * Writes an ecosystem as a workbook that Kumu imports: a sheet Elements and a sheet Connections. Kumu finds the ends of a
  * connection by label there, so a label that several players share has the id in brackets.
  */
-export function writeKumuWorkbook(ecosystem: Ecosystem): Written<Uint8Array> {
+export function writeKumuWorkbook(ecosystem: Ecosystem): Written<Uint8Array> & Tidy {
   const graph = flatten(ecosystem);
   const labels = uniqueLabels(graph);
   const named = (id: string) => labels.get(id) ?? id;
@@ -47,11 +52,12 @@ export function writeKumuWorkbook(ecosystem: Ecosystem): Written<Uint8Array> {
     connection.set('from', named(connection.get('from') as string));
     connection.set('to', named(connection.get('to') as string));
   }
+  const rightToLeft = directionOf(ecosystem.language ?? 'en') === 'rtl';
   const content = writeXlsx([
-    sheetOf('Elements', elements, ['label', 'id']),
-    sheetOf('Connections', connections, ['from', 'to', 'direction']),
+    { ...sheetOf('Elements', elements, ['label', 'id']), rightToLeft },
+    { ...sheetOf('Connections', connections, ['from', 'to', 'direction']), rightToLeft },
   ]);
-  return { content, lost: lostIn(ecosystem, { stakeholders: 'all', ties: 'all' }, 'en') };
+  return tabled({ content, lost: lostIn(ecosystem, { stakeholders: 'all', ties: 'all' }, 'en') }, ({ lost }) => lost);
 }
 
 type KumuRecord = Map<string, Value>;

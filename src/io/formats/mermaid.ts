@@ -1,5 +1,6 @@
 import type { Ecosystem } from '../../model/ecosystem';
 import { directionOf } from '../../text/language';
+import { type Tidy, tabled } from '../../text/tidy';
 import type { Written } from './exchange';
 import { flatten } from './flatten';
 import { lostIn } from './lost';
@@ -14,7 +15,7 @@ import { lostIn } from './lost';
  * const ecosystem = Ecosystem.from({ version: 1, stakeholders: [{ id: 'a', sectors: ['health'] }, { id: 'b' }], ties: [{ source: 'a', target: 'b', type: 'refers' }] });
  * assert.match(writeMermaid(ecosystem).content, /n0 -->\|"refers"\| n1/);
  */
-export function writeMermaid(ecosystem: Ecosystem, options: { readonly language?: string } = {}): Written {
+export function writeMermaid(ecosystem: Ecosystem, options: { readonly language?: string } = {}): Written & Tidy {
   const language = options.language ?? ecosystem.language ?? 'en';
   const { edges } = flatten(ecosystem);
   const names = new Map(ecosystem.stakeholders.map(({ id }, i) => [id, `n${i}`]));
@@ -36,7 +37,7 @@ export function writeMermaid(ecosystem: Ecosystem, options: { readonly language?
     lines.push(`  ${names.get(source)} ${directed === false ? '---' : '-->'}${said} ${names.get(target)}`);
   }
   const room = { stakeholders: new Set(['names', 'sector']), ties: new Set(['source', 'target', 'type', 'directed']) };
-  return { content: `${lines.join('\n')}\n`, lost: lostIn(ecosystem, room, language) };
+  return tabled({ content: `${lines.join('\n')}\n`, lost: lostIn(ecosystem, room, language) }, ({ lost }) => lost);
 }
 
 /** A quoted label: signs that Mermaid or a browser would read become entities of Mermaid, which begin with #. */

@@ -1,4 +1,5 @@
 import type { Ecosystem } from '../../model/ecosystem';
+import { type Tidy, tabled } from '../../text/tidy';
 import { setOwn } from '../own-key';
 import type { Value, Written } from './exchange';
 import { flatten } from './flatten';
@@ -15,7 +16,7 @@ import { flatten } from './flatten';
  * const { links } = JSON.parse(writeNodeLink(ecosystem).content);
  * assert.deepEqual(links, [{ source: 'clinic', target: 'family', weight: 2 }]);
  */
-export function writeNodeLink(ecosystem: Ecosystem): Written {
+export function writeNodeLink(ecosystem: Ecosystem): Written & Tidy {
   const { settings, nodes, edges } = flatten(ecosystem);
   const data = {
     directed: edges.length === 0 || edges.some(({ directed }) => directed),
@@ -31,7 +32,7 @@ export function writeNodeLink(ecosystem: Ecosystem): Written {
       ),
     ),
   };
-  return { content: `${JSON.stringify(data, null, 1)}\n`, lost: [] };
+  return tabled({ content: `${JSON.stringify(data, null, 1)}\n`, lost: [] }, ({ lost }) => lost);
 }
 
 function object(first: readonly (readonly [string, string])[], values: ReadonlyMap<string, Value>): object {

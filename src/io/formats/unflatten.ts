@@ -14,7 +14,10 @@ const PLAIN = new Set(['language', 'date', 'evidence']);
  * The ecosystem in a graph that this library wrote, also after another program kept its values and changed their types:
  * a number that became a text is a number again.
  */
-export function unflatten({ graph, problems, lineOf }: ExchangeRead, file: string): Reading {
+export function unflatten(
+  { graph, problems, lineOf }: ExchangeRead,
+  file: string | ((part: 'nodes' | 'edges') => string),
+): Reading {
   if (!graph) return reading(null, problems);
   const document: RawRecord = {};
   for (const [name, value] of graph.settings) {
@@ -27,7 +30,8 @@ export function unflatten({ graph, problems, lineOf }: ExchangeRead, file: strin
     const part = collection === 'stakeholders' ? 'nodes' : collection === 'ties' ? 'edges' : undefined;
     const row = part && lineOf(part, index);
     const path = part || collection === 'settings' ? field : `${collection}[${index}]${field ? `.${field}` : ''}`;
-    return { file, ...(row !== undefined && { row }), ...(path !== undefined && { column: path }) };
+    const named = typeof file === 'string' ? file : file(part ?? 'nodes');
+    return { file: named, ...(row !== undefined && { row }), ...(path !== undefined && { column: path }) };
   };
   const checked = checkEcosystem(document, { locate });
   return reading(checked.document, [...problems, ...checked.problems]);

@@ -1,4 +1,5 @@
 import { type Network, requireNetwork } from '../../kernel/network';
+import { tidy } from '../../text/tidy';
 import { groupsBy } from '../groups';
 import { labelTests, type PermutationOptions } from '../inference/label-permutation';
 import type { NullTest } from '../inference/null-test';
@@ -81,11 +82,13 @@ export function brokeragePermutation(network: Network, options: PermutationOptio
     roles,
     network: whole,
     rows: () =>
-      network.ids.flatMap((id, v) =>
-        BROKER_ROLES.flatMap((role) => {
-          const test = roles[role][v];
-          return test ? [{ id, role, ...test }] : [];
-        }),
+      tidy(
+        network.ids.flatMap((id, v) =>
+          BROKER_ROLES.flatMap((role) => {
+            const test = roles[role][v];
+            return test ? [{ id, role, ...test }] : [];
+          }),
+        ),
       ),
   };
 }

@@ -1,4 +1,5 @@
 import { type Network, requireNetwork } from '../../kernel/network';
+import { tidy } from '../../text/tidy';
 import type { ReadingOptions } from '../descriptor';
 import { groupsBy } from '../groups';
 import { checkOptions } from '../options';
@@ -111,7 +112,7 @@ export function brokerage(network: Network, options: BrokerageOptions = {}): Bro
     );
   });
   const leftOut = of.reduce((sum, group) => sum + (group < 0 ? 1 : 0), 0);
-  return { by, ids: network.ids, leftOut, roles, network: total, rows: () => rows(network.ids, roles) };
+  return { by, ids: network.ids, leftOut, roles, network: total, rows: () => tidy(rows(network.ids, roles)) };
 }
 
 function figures(count: number, chance: Chance, role: number): RoleTotal {

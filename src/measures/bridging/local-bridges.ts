@@ -1,5 +1,6 @@
 import { type Adjacency, type Network, requireNetwork } from '../../kernel/network';
 import { undirectedReading } from '../../kernel/reading';
+import { type Tidy, tabled } from '../../text/tidy';
 
 /** A tie whose ends have no contact in common. */
 export interface LocalBridge {
@@ -28,7 +29,7 @@ export interface LocalBridge {
  * assert.deepEqual(localBridges(square)[0], { source: 'a', target: 'e', span: null });
  * assert.equal(localBridges(square)[1].span, 3);
  */
-export function localBridges(network: Network): readonly LocalBridge[] {
+export function localBridges(network: Network): readonly LocalBridge[] & Tidy {
   requireNetwork(network);
   const ties = undirectedReading(network);
   const { offsets, neighbours } = ties;
@@ -50,7 +51,10 @@ export function localBridges(network: Network): readonly LocalBridge[] {
     }
   }
   const length = (bridge: LocalBridge) => bridge.span ?? n;
-  return found.sort((a, b) => length(b) - length(a));
+  return tabled(
+    found.sort((a, b) => length(b) - length(a)),
+    (list) => list,
+  );
 }
 
 /** Steps from i to j without the tie between them; null where there is no way. */

@@ -1,6 +1,7 @@
 import { pathSearch } from '../../kernel/length-search';
 import { type Network, requireNetwork } from '../../kernel/network';
 import { lengths } from '../../kernel/reading';
+import { tidy } from '../../text/tidy';
 import { distanceRead } from '../centrality/betweenness';
 import { groupsBy } from '../groups';
 import { checkOptions } from '../options';
@@ -94,19 +95,21 @@ export function sectorPairBetweenness(
       return from < 0 || to < 0 ? [] : Array.from(carried[from]?.[to] ?? new Float64Array(n));
     },
     rows: () =>
-      names.flatMap((source, a) =>
-        names.flatMap((target, b) => {
-          const sums = carried[a]?.[b];
-          if (!sums || (!directed && a > b)) return [];
-          return ids.flatMap((id, v) => {
-            const pairs = sums[v] as number;
-            if (pairs === 0) return [];
-            const own = of[v];
-            const possible =
-              ((counts[a] as number) - (own === a ? 1 : 0)) * ((counts[b] as number) - (own === b ? 1 : 0));
-            return [{ source, target, id, pairs, share: pairs / possible }];
-          });
-        }),
+      tidy(
+        names.flatMap((source, a) =>
+          names.flatMap((target, b) => {
+            const sums = carried[a]?.[b];
+            if (!sums || (!directed && a > b)) return [];
+            return ids.flatMap((id, v) => {
+              const pairs = sums[v] as number;
+              if (pairs === 0) return [];
+              const own = of[v];
+              const possible =
+                ((counts[a] as number) - (own === a ? 1 : 0)) * ((counts[b] as number) - (own === b ? 1 : 0));
+              return [{ source, target, id, pairs, share: pairs / possible }];
+            });
+          }),
+        ),
       ),
   };
 

@@ -2,6 +2,7 @@ import { inWorkers, type WorkerOptions } from '../../kernel/in-workers';
 import { type Network, requireNetwork } from '../../kernel/network';
 import { keepShares, knownShares, pathShares, pathSharesTask, sharesFrom } from '../../kernel/path-shares';
 import type { Distance } from '../../kernel/reading';
+import { tidy } from '../../text/tidy';
 import type { ReadingOptions } from '../descriptor';
 import { checkOptions } from '../options';
 import { accuracyOf, drawSources, type SampleOptions } from '../sampling';
@@ -150,14 +151,16 @@ export function tieBetweenness(network: Network, options: BetweennessOptions = {
   // an undirected tie carries half of its ordered pairs in each direction
   const divisor = normalized ? (ids.length * (ids.length - 1)) / (directed ? 1 : 2) : 1;
   const rows = () =>
-    ids.flatMap((source, i) => {
-      const found: TieScore[] = [];
-      for (let e = out.offsets[i] as number; e < (out.offsets[i + 1] as number); e++) {
-        const j = out.neighbours[e] as number;
-        if (!directed && j < i) continue;
-        found.push({ source, target: ids[j] as string, betweenness: (ordered[e] as number) / divisor });
-      }
-      return found;
-    });
+    tidy(
+      ids.flatMap((source, i) => {
+        const found: TieScore[] = [];
+        for (let e = out.offsets[i] as number; e < (out.offsets[i + 1] as number); e++) {
+          const j = out.neighbours[e] as number;
+          if (!directed && j < i) continue;
+          found.push({ source, target: ids[j] as string, betweenness: (ordered[e] as number) / divisor });
+        }
+        return found;
+      }),
+    );
   return { rows };
 }

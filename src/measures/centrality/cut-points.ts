@@ -1,5 +1,6 @@
 import { cuts } from '../../kernel/cuts';
 import { type Network, requireNetwork } from '../../kernel/network';
+import { tidy } from '../../text/tidy';
 import { Scores } from '../scores';
 
 /**
@@ -65,6 +66,6 @@ export function bridges(network: Network): Bridges {
   requireNetwork(network);
   const pairs = cuts(network).bridges;
   return {
-    rows: () => pairs.map(([i, j]) => ({ source: network.ids[i] as string, target: network.ids[j] as string })),
+    rows: () => tidy(pairs.map(([i, j]) => ({ source: network.ids[i] as string, target: network.ids[j] as string }))),
   };
 }

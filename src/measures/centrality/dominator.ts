@@ -1,6 +1,7 @@
 import { dominators, NOBODY, UNREACHED } from '../../kernel/dominators';
 import { PlayermapError } from '../../kernel/errors';
 import { type Network, requireNetwork } from '../../kernel/network';
+import { tidy } from '../../text/tidy';
 import { checkOptions } from '../options';
 
 export interface DominatorOptions {
@@ -49,10 +50,12 @@ export function dominatorTree(network: Network, options: DominatorOptions): Domi
   const found = reversed ? dominators(network.in, network.out, roots) : dominators(network.out, network.in, roots);
   const isRoot = new Set(roots);
   const rows = () =>
-    network.ids.flatMap((id, i) => {
-      const above = found[i] as number;
-      if (above === UNREACHED || isRoot.has(i)) return [];
-      return [{ id, dominator: above === NOBODY ? null : (network.ids[above] as string) }];
-    });
+    tidy(
+      network.ids.flatMap((id, i) => {
+        const above = found[i] as number;
+        if (above === UNREACHED || isRoot.has(i)) return [];
+        return [{ id, dominator: above === NOBODY ? null : (network.ids[above] as string) }];
+      }),
+    );
   return { rows };
 }

@@ -1,5 +1,6 @@
 import { type Network, requireNetwork } from '../../kernel/network';
 import type { Direction } from '../../kernel/reading';
+import { tidy } from '../../text/tidy';
 import { groupsBy } from '../groups';
 import { checkOptions } from '../options';
 import { betterSet, type Search, type SetFigure } from './key-player-search';
@@ -81,7 +82,7 @@ export function keyPlayers(network: Network, options: KeyPlayerOptions = {}): Ke
     value: best.value,
     before: figure.none,
     search: best.search,
-    rows: () => members.map((id) => ({ goal, id, value: best.value })),
+    rows: () => tidy(members.map((id) => ({ goal, id, value: best.value }))),
   };
 }
 

@@ -1,5 +1,6 @@
 import { PlayermapError } from '../../kernel/errors';
 import { type Network, requireNetwork } from '../../kernel/network';
+import { type Tidy, tabled } from '../../text/tidy';
 import { type GroupChange, groupChanges, type PairChange, pairChanges } from './group-changes';
 import { type TieChange, type TieFate, tieChanges } from './tie-changes';
 
@@ -62,7 +63,7 @@ export interface NetworkChange {
  * assert.deepEqual(change.left, ['fund']);
  * assert.deepEqual(change.changes.map(({ fate }) => fate), ['dissolved-by-exit', 'formed']);
  */
-export function compareNetworks(before: Network, after: Network): NetworkChange {
+export function compareNetworks(before: Network, after: Network): NetworkChange & Tidy {
   requireNetwork(before);
   requireNetwork(after);
   if (before.directed !== after.directed && before.size > 0 && after.size > 0) {
@@ -76,17 +77,20 @@ export function compareNetworks(before: Network, after: Network): NetworkChange 
   const changes = tieChanges(before, after);
   const stayed = before.ids.filter((id) => after.index.has(id));
   const all = before.ids.length + after.ids.length - stayed.length;
-  return {
-    stayed,
-    entered: after.ids.filter((id) => !before.index.has(id)),
-    left: before.ids.filter((id) => !after.index.has(id)),
-    jaccard: all > 0 ? stayed.length / all : null,
-    ties: turnover(changes),
-    among: turnover(changes.filter(({ fate }) => !fate.includes('-by-'))),
-    changes,
-    byGroup: (by) => groupChanges(before, after, changes, by),
-    byPair: (by) => pairChanges(before, after, changes, by, directed),
-  };
+  return tabled(
+    {
+      stayed,
+      entered: after.ids.filter((id) => !before.index.has(id)),
+      left: before.ids.filter((id) => !after.index.has(id)),
+      jaccard: all > 0 ? stayed.length / all : null,
+      ties: turnover(changes),
+      among: turnover(changes.filter(({ fate }) => !fate.includes('-by-'))),
+      changes,
+      byGroup: (by) => groupChanges(before, after, changes, by),
+      byPair: (by) => pairChanges(before, after, changes, by, directed),
+    },
+    ({ changes }) => changes,
+  );
 }
 
 function turnover(changes: readonly TieChange[]): TieTurnover {

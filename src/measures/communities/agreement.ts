@@ -1,4 +1,5 @@
 import { PlayermapError } from '../../kernel/errors';
+import { type Tidy, tabled } from '../../text/tidy';
 
 /** How well two ways of sorting the same things into groups agree. */
 export interface Agreement {
@@ -38,8 +39,9 @@ export interface Agreement {
  * const agreement = agreementOf([0, 0, 1, 1], [1, 1, 0, 0]);
  * assert.deepEqual([agreement?.ami, agreement?.ari], [1, 1]);
  */
-export function agreementOf(first: ArrayLike<number>, second: ArrayLike<number>): Agreement | null {
-  return agreementUnder(first, second)(second);
+export function agreementOf(first: ArrayLike<number>, second: ArrayLike<number>): (Agreement & Tidy) | null {
+  const found = agreementUnder(first, second)(second);
+  return found && tabled(found, (agreement) => [agreement]);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { AbstractGraph, EdgeIterationCallback } from 'graphology-types';
 import { type Network, requireNetwork } from '../../kernel/network';
 import { type Random, seededRandom, shuffle } from '../../kernel/random';
 import { nearlyEqual } from '../../kernel/tolerance';
+import { tidy } from '../../text/tidy';
 import { labelledTies } from '../mixing/tally';
 import { checkOptions } from '../options';
 import { Scores } from '../scores';
@@ -178,6 +179,6 @@ export function describe(
         network,
         Array.from(of, (group) => group + 1),
       ),
-    rows: () => ids.map((id, i) => ({ id, community: (of[i] as number) + 1, stability: stability(i) })),
+    rows: () => tidy(ids.map((id, i) => ({ id, community: (of[i] as number) + 1, stability: stability(i) }))),
   };
 }

@@ -1,4 +1,5 @@
 import { type Network, requireNetwork } from '../../kernel/network';
+import { tidy } from '../../text/tidy';
 import type { ReadingOptions } from '../descriptor';
 import { groupsBy } from '../groups';
 import { checkOptions } from '../options';
@@ -87,21 +88,23 @@ export function sectorAgreement(
     ami: over(({ ami }) => ami),
     ari: over(({ ari }) => ari),
     rows: () =>
-      communities.members.map((members, k) => {
-        const counts = new Array<number>(names.length).fill(0);
-        for (const id of members) {
-          const group = of[network.index.get(id) as number] as number;
-          if (group >= 0) counts[group]!++;
-        }
-        const known = counts.reduce((sum, count) => sum + count, 0);
-        const most = Math.max(0, ...counts);
-        return {
-          community: k + 1,
-          size: members.length,
-          known,
-          group: known > 0 ? (names[counts.indexOf(most)] as string) : null,
-          purity: known > 0 ? most / known : null,
-        };
-      }),
+      tidy(
+        communities.members.map((members, k) => {
+          const counts = new Array<number>(names.length).fill(0);
+          for (const id of members) {
+            const group = of[network.index.get(id) as number] as number;
+            if (group >= 0) counts[group]!++;
+          }
+          const known = counts.reduce((sum, count) => sum + count, 0);
+          const most = Math.max(0, ...counts);
+          return {
+            community: k + 1,
+            size: members.length,
+            known,
+            group: known > 0 ? (names[counts.indexOf(most)] as string) : null,
+            purity: known > 0 ? most / known : null,
+          };
+        }),
+      ),
   };
 }

@@ -1,4 +1,5 @@
 import { type Network, requireNetwork } from '../../kernel/network';
+import { tidy } from '../../text/tidy';
 import { checkOptions } from '../options';
 import { type CompositionOptions, counted } from './counted';
 
@@ -57,9 +58,11 @@ export function composition(network: Network, options: CompositionOptions = {}):
     total,
     leftOut,
     rows: () =>
-      groups.names.map((group, s) => {
-        const count = counts[s] as number;
-        return { group, count, share: total > 0 ? count / total : null };
-      }),
+      tidy(
+        groups.names.map((group, s) => {
+          const count = counts[s] as number;
+          return { group, count, share: total > 0 ? count / total : null };
+        }),
+      ),
   };
 }

@@ -1,5 +1,6 @@
 import { type Network, requireNetwork } from '../../kernel/network';
 import { seededRandom } from '../../kernel/random';
+import { type Tidy, tabled } from '../../text/tidy';
 import { checkOptions } from '../options';
 import { type CompositionOptions, counted } from './counted';
 
@@ -47,7 +48,7 @@ export function diversityInterval(
   network: Network,
   index: (counts: Float64Array) => number | null,
   options: IntervalOptions = {},
-): Interval {
+): Interval & Tidy {
   requireNetwork(network);
   checkOptions(options);
   const { draws = 999, confidence = 0.95, seed = 1 } = options;
@@ -71,7 +72,10 @@ export function diversityInterval(
   }
   found.sort((a, b) => a - b);
   const tail = (1 - confidence) / 2;
-  return { estimate, low: quantile(found, tail), high: quantile(found, 1 - tail), draws: found.length, confidence };
+  return tabled(
+    { estimate, low: quantile(found, tail), high: quantile(found, 1 - tail), draws: found.length, confidence },
+    (found) => [found],
+  );
 }
 
 /** The value that a share of sorted values lies below, between two of them where it falls there (type 7 of Hyndman and Fan). */

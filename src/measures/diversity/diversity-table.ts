@@ -1,5 +1,6 @@
 import { exp } from '../../kernel/exponential';
 import { type Network, requireNetwork } from '../../kernel/network';
+import { tidy } from '../../text/tidy';
 import { type Groups, groupsBy } from '../groups';
 import { checkOptions } from '../options';
 import { type Composition, composition } from './composition';
@@ -79,7 +80,8 @@ export function diversityTable(network: Network, options: DiversityTableOptions 
     parts,
     whole: measured(network.ids),
     ...split(parts.map(({ composition: { counts } }) => counts)),
-    rows: () => parts.map(({ part, composition: { total }, diversity: indices }) => ({ part, total, ...indices })),
+    rows: () =>
+      tidy(parts.map(({ part, composition: { total }, diversity: indices }) => ({ part, total, ...indices }))),
   };
 }
 

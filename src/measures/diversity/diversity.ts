@@ -1,3 +1,4 @@
+import { type Tidy, tabled } from '../../text/tidy';
 import { checkOptions } from '../options';
 import { hill } from './hill';
 import { evenness, richness, shannon } from './shannon';
@@ -45,23 +46,26 @@ export interface DiversityOptions {
  * assert.equal(found.simpson, 0.5);
  * assert.equal(found.hill2, 2);
  */
-export function diversity(counts: ArrayLike<number>, options: DiversityOptions = {}): Diversity {
+export function diversity(counts: ArrayLike<number>, options: DiversityOptions = {}): Diversity & Tidy {
   checkOptions(options);
   const { categories = counts.length, similarity = [] } = options;
-  return {
-    richness: richness(counts),
-    shannon: shannon(counts),
-    simpson: simpson(counts),
-    iqv: iqv(counts, categories),
-    hill0: hill(counts, 0),
-    hill1: hill(counts, 1),
-    hill2: hill(counts, 2),
-    hillInfinity: hill(counts, Number.POSITIVE_INFINITY),
-    evenness: evenness(counts),
-    bergerParker: bergerParker(counts),
-    rao: raoQ(counts, similarity),
-    similar0: similarityDiversity(counts, similarity, 0),
-    similar1: similarityDiversity(counts, similarity, 1),
-    similar2: similarityDiversity(counts, similarity, 2),
-  };
+  return tabled(
+    {
+      richness: richness(counts),
+      shannon: shannon(counts),
+      simpson: simpson(counts),
+      iqv: iqv(counts, categories),
+      hill0: hill(counts, 0),
+      hill1: hill(counts, 1),
+      hill2: hill(counts, 2),
+      hillInfinity: hill(counts, Number.POSITIVE_INFINITY),
+      evenness: evenness(counts),
+      bergerParker: bergerParker(counts),
+      rao: raoQ(counts, similarity),
+      similar0: similarityDiversity(counts, similarity, 0),
+      similar1: similarityDiversity(counts, similarity, 1),
+      similar2: similarityDiversity(counts, similarity, 2),
+    },
+    (found) => [found],
+  );
 }

@@ -1,5 +1,6 @@
 import { byText } from '../../kernel/order';
 import { type Ecosystem, requireEcosystem } from '../../model/ecosystem';
+import { type Tidy, tabled } from '../../text/tidy';
 import { checkOptions } from '../options';
 import { betweenSectorsFindings, brokerFindings } from './brokers';
 import { communityFindings, diversityFindings } from './diversity';
@@ -67,13 +68,16 @@ const KINDS: readonly ((map: MapReading) => Found[])[] = [
  * const gate = findings(ecosystem, { language: 'en' }).find(({ id }) => id === 'gate:operator');
  * assert.equal(gate?.sentence, 'Without operator, 2 of the 2 others that have a way to the recipients would have none: city, ministry.');
  */
-export function findings(ecosystem: Ecosystem, options: FindingsOptions = {}): Finding[] {
+export function findings(ecosystem: Ecosystem, options: FindingsOptions = {}): Finding[] & Tidy {
   requireEcosystem(ecosystem);
   checkOptions(options);
   const map = mapReading(ecosystem, options);
   const about = aboutTheRecord(map);
   const found = map.network.ids.length > 1 ? [...about, ...KINDS.flatMap((kind) => kind(map))] : about;
-  return found.map(weighed).sort((a, b) => b.weight - a.weight || byText(a.id, b.id));
+  return tabled(
+    found.map(weighed).sort((a, b) => b.weight - a.weight || byText(a.id, b.id)),
+    (list) => list,
+  );
 }
 
 function weighed(found: Found): Finding {

@@ -1,4 +1,5 @@
 import { type Network, requireNetwork } from '../../kernel/network';
+import { type Tidy, tabled } from '../../text/tidy';
 import { agreementUnder } from '../communities/agreement';
 import type { Communities } from '../communities/communities';
 import { groupsBy } from '../groups';
@@ -30,7 +31,7 @@ export function agreementTests(
   network: Network,
   communities: Communities,
   options: PermutationOptions = {},
-): { readonly ami: NullTest; readonly ari: NullTest } {
+): { readonly ami: NullTest; readonly ari: NullTest } & Tidy {
   requireNetwork(network);
   checkOptions(options);
   const { of } = groupsBy(network, options.by ?? 'sector', options.missing);
@@ -40,5 +41,7 @@ export function agreementTests(
     return [found?.ami ?? null, found?.ari ?? null];
   };
   const [ami, ari] = labelTests(network, statistics, options);
-  return { ami: ami as NullTest, ari: ari as NullTest };
+  return tabled({ ami: ami as NullTest, ari: ari as NullTest }, (tests) =>
+    Object.entries(tests).map(([index, test]) => ({ index, ...test })),
+  );
 }

@@ -2,6 +2,7 @@ import { oneOf, wholeFrom } from '../../kernel/allowed';
 import { type Network, requireNetwork } from '../../kernel/network';
 import { byText } from '../../kernel/order';
 import { seededRandom } from '../../kernel/random';
+import { type Tidy, tabled } from '../../text/tidy';
 import { groupsBy, type Missing } from '../groups';
 import { assortativityOf, modularityOf } from '../mixing/assortativity';
 import { rescaledOf } from '../mixing/ei-bounds';
@@ -67,7 +68,7 @@ export function mixingTests(
     /** Default: all of them. */
     readonly indices?: readonly MixingIndexId[];
   } = {},
-): ReadonlyMap<MixingIndexId, NullTest> {
+): ReadonlyMap<MixingIndexId, NullTest> & Tidy {
   requireNetwork(network);
   checkOptions(options);
   const { by = 'sector', missing, unweighted = false, indices = MIXING_INDEX_IDS } = options;
@@ -90,7 +91,9 @@ export function mixingTests(
     options,
   );
   const found = new Map(readings.flatMap(({ ids }) => ids).map((id, at) => [id, tests[at] as NullTest]));
-  return new Map(indices.map((id) => [id, found.get(id) as NullTest]));
+  return tabled(new Map(indices.map((id) => [id, found.get(id) as NullTest])), (tests) =>
+    [...tests].map(([index, test]) => ({ index, ...test })),
+  );
 }
 
 /**
@@ -117,7 +120,7 @@ export function labelPermutation(
   network: Network,
   statistic: (network: Network) => number | null,
   options: PermutationOptions = {},
-): NullTest {
+): NullTest & Tidy {
   requireNetwork(network);
   requireNetwork(network);
   checkOptions(options);
@@ -127,7 +130,9 @@ export function labelPermutation(
     const column = Array.from(labels, (group) => names[group] ?? null);
     return { ...network, columns: new Map(network.columns).set(by, column) };
   };
-  return labelTests(network, (labels) => [statistic(dealt(labels))], options)[0] as NullTest;
+  return tabled(labelTests(network, (labels) => [statistic(dealt(labels))], options)[0] as NullTest, (found) => [
+    found,
+  ]);
 }
 
 /** Several numbers that depend on the labels, each beside what it is when these are dealt out anew; the list may be the same each time. */

@@ -3,6 +3,7 @@ import { PlayermapError } from '../../kernel/errors';
 import { type Network, requireNetwork } from '../../kernel/network';
 import { seededRandom } from '../../kernel/random';
 import { tieColumns } from '../../kernel/subnetwork';
+import { type Tidy, tabled } from '../../text/tidy';
 import { groupsBy, type Missing } from '../groups';
 import { checkOptions } from '../options';
 import { eachLabeling } from './labelings';
@@ -41,7 +42,7 @@ export interface QapOptions {
  * }));
  * assert.equal(qap(network, sameGroup(network)).observed?.toFixed(9), '1.000000000');
  */
-export function qap(network: Network, relation: Relation, options: QapOptions = {}): NullTest {
+export function qap(network: Network, relation: Relation, options: QapOptions = {}): NullTest & Tidy {
   requireNetwork(network);
   checkOptions(options);
   const { permutations = 999, seed = 1, unweighted = false } = options;
@@ -73,7 +74,7 @@ export function qap(network: Network, relation: Relation, options: QapOptions = 
   const own = Int32Array.from({ length: n }, (_, i) => i);
   const found = new NullDraws([at(own)]);
   const { exact } = eachLabeling(own, [...own], permutations, seededRandom(seed), (places) => found.add([at(places)]));
-  return found.tests(exact)[0] as NullTest;
+  return tabled(found.tests(exact)[0] as NullTest, (found) => [found]);
 }
 
 function spreadOf(relation: Relation, n: number): { mean: number; squares: number } {

@@ -1,6 +1,7 @@
 import { type Network, requireNetwork } from '../../kernel/network';
 import { type Random, seededRandom } from '../../kernel/random';
 import { type TieColumns, tieColumns, withTies } from '../../kernel/subnetwork';
+import { type Tidy, tabled } from '../../text/tidy';
 import { checkOptions } from '../options';
 import { NullDraws, type NullTest } from './null-test';
 import { pairSet } from './pair-set';
@@ -65,7 +66,7 @@ export function rewiringTest(
   network: Network,
   statistic: (network: Network) => number | null,
   options: RewiringOptions = {},
-): NullTest {
+): NullTest & Tidy {
   requireNetwork(network);
   requireNetwork(network);
   checkOptions(options);
@@ -73,7 +74,7 @@ export function rewiringTest(
   const next = rewirings(network, options);
   const found = new NullDraws([statistic(network)]);
   for (let draw = 0; draw < draws; draw++) found.add([statistic(next())]);
-  return found.tests(false)[0] as NullTest;
+  return tabled(found.tests(false)[0] as NullTest, (found) => [found]);
 }
 
 /** A chain of random networks: each call changes the last one further. */

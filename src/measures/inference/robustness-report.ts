@@ -1,4 +1,5 @@
 import { type Network, requireNetwork } from '../../kernel/network';
+import { type Tidy, tabled } from '../../text/tidy';
 import type { ScoresDescriptor } from '../descriptor';
 import { checkOptions } from '../options';
 import { type Robustness, type RobustnessOptions, robustness } from './robustness';
@@ -32,16 +33,19 @@ export function robustnessReport(
   network: Network,
   measures: readonly ScoresDescriptor[],
   options: RobustnessOptions = {},
-): RobustnessRow[] {
+): RobustnessRow[] & Tidy {
   requireNetwork(network);
   checkOptions(options);
-  return measures.map(({ id, compute }) => {
-    const { top1, top3, topTenth, overlap, r2, rankCorrelation, rankCorrelationLow } = robustness(
-      network,
-      (left) => compute(left),
-      options,
-    );
-    const survives = rankCorrelationLow === null ? null : rankCorrelationLow >= 0.7;
-    return { measure: id, top1, top3, topTenth, overlap, r2, rankCorrelation, rankCorrelationLow, survives };
-  });
+  return tabled(
+    measures.map(({ id, compute }) => {
+      const { top1, top3, topTenth, overlap, r2, rankCorrelation, rankCorrelationLow } = robustness(
+        network,
+        (left) => compute(left),
+        options,
+      );
+      const survives = rankCorrelationLow === null ? null : rankCorrelationLow >= 0.7;
+      return { measure: id, top1, top3, topTenth, overlap, r2, rankCorrelation, rankCorrelationLow, survives };
+    }),
+    (list) => list,
+  );
 }

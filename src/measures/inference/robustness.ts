@@ -2,6 +2,7 @@ import { type Network, requireNetwork } from '../../kernel/network';
 import { seededRandom } from '../../kernel/random';
 import { spearman } from '../../kernel/rank-correlation';
 import { nearlyEqual } from '../../kernel/tolerance';
+import { tidy } from '../../text/tidy';
 import { checkOptions } from '../options';
 import type { Scores } from '../scores';
 import { correlation } from './correlation';
@@ -106,12 +107,14 @@ export function robustness(
     rankCorrelation: mean((one) => one.rank),
     rankCorrelationLow: correlations[Math.floor(0.05 * correlations.length)] ?? null,
     rows: () =>
-      network.ids.map((id) => {
-        const seen = (places.get(id) ?? []).sort((a, b) => a - b);
-        const [best = null, worst = null] =
-          seen.length === 0 ? [] : [seen[within(seen, 0.05)], seen[within(seen, 0.95)]];
-        return { id, score: whole.get(id) ?? null, rank: ranks.get(id) ?? null, best, worst };
-      }),
+      tidy(
+        network.ids.map((id) => {
+          const seen = (places.get(id) ?? []).sort((a, b) => a - b);
+          const [best = null, worst = null] =
+            seen.length === 0 ? [] : [seen[within(seen, 0.05)], seen[within(seen, 0.95)]];
+          return { id, score: whole.get(id) ?? null, rank: ranks.get(id) ?? null, best, worst };
+        }),
+      ),
   };
 }
 

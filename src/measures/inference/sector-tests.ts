@@ -1,4 +1,5 @@
 import { type Network, requireNetwork } from '../../kernel/network';
+import { tidy } from '../../text/tidy';
 import { groupsBy } from '../groups';
 import { colemanOf } from '../mixing/coleman';
 import { sectorEiOf } from '../mixing/sector-ei';
@@ -63,9 +64,11 @@ export function sectorTests(
     eiIndex,
     coleman,
     rows: () =>
-      names.flatMap((sector, g) => [
-        { sector, index: 'eiIndex' as const, ...(eiIndex[g] as NullTest) },
-        { sector, index: 'coleman' as const, ...(coleman[g] as NullTest) },
-      ]),
+      tidy(
+        names.flatMap((sector, g) => [
+          { sector, index: 'eiIndex' as const, ...(eiIndex[g] as NullTest) },
+          { sector, index: 'coleman' as const, ...(coleman[g] as NullTest) },
+        ]),
+      ),
   };
 }

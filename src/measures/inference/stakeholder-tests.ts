@@ -1,5 +1,6 @@
 import { type Network, requireNetwork } from '../../kernel/network';
 import { readingOf } from '../../kernel/reading';
+import { type Tidy, tabled } from '../../text/tidy';
 import { eiOfEach, type StakeholderEiOptions } from '../mixing/ei-index';
 import { checkOptions } from '../options';
 import { labelTests, type PermutationOptions } from './label-permutation';
@@ -30,10 +31,13 @@ import type { NullTest } from './null-test';
 export function stakeholderTests(
   network: Network,
   options: PermutationOptions & StakeholderEiOptions = {},
-): NullTest[] {
+): NullTest[] & Tidy {
   requireNetwork(network);
   checkOptions(options);
   const { direction = 'all', unweighted = false } = options;
   const { adjacency } = readingOf(network, direction, 'hops');
-  return labelTests(network, (labels) => eiOfEach(adjacency, labels, unweighted), options);
+  return tabled(
+    labelTests(network, (labels) => eiOfEach(adjacency, labels, unweighted), options),
+    (tests) => tests.map((test, i) => ({ id: network.ids[i], ...test })),
+  );
 }

@@ -1,5 +1,6 @@
 import { arcBetween } from '../../kernel/folding';
 import type { Network } from '../../kernel/network';
+import { type Tidy, tabled } from '../../text/tidy';
 import { firstOf, type Layers } from './layers';
 
 /** How far two layers tie the same stakeholders. */
@@ -40,24 +41,27 @@ export interface LayerOverlap {
  *   { first: 'funds', second: 'meets', shared: 1, onlyFirst: 0, onlySecond: 1, jaccard: 0.5, overlap: 1 },
  * ]);
  */
-export function layerOverlap(layers: Layers): readonly LayerOverlap[] {
+export function layerOverlap(layers: Layers): readonly LayerOverlap[] & Tidy {
   firstOf(layers);
   const all = [...layers];
-  return all.flatMap(([first, a], i) =>
-    all.slice(i + 1).map(([second, b]) => {
-      const shared = sharedTies(a, b);
-      const either = a.size + b.size - shared;
-      const smaller = Math.min(a.size, b.size);
-      return {
-        first,
-        second,
-        shared,
-        onlyFirst: a.size - shared,
-        onlySecond: b.size - shared,
-        jaccard: either > 0 ? shared / either : null,
-        overlap: smaller > 0 ? shared / smaller : null,
-      };
-    }),
+  return tabled(
+    all.flatMap(([first, a], i) =>
+      all.slice(i + 1).map(([second, b]) => {
+        const shared = sharedTies(a, b);
+        const either = a.size + b.size - shared;
+        const smaller = Math.min(a.size, b.size);
+        return {
+          first,
+          second,
+          shared,
+          onlyFirst: a.size - shared,
+          onlySecond: b.size - shared,
+          jaccard: either > 0 ? shared / either : null,
+          overlap: smaller > 0 ? shared / smaller : null,
+        };
+      }),
+    ),
+    (list) => list,
   );
 }
 
@@ -86,7 +90,7 @@ export interface MultiplexTie {
  * }));
  * assert.deepEqual(multiplexTies(layers), [{ source: 'city', target: 'ngo', layers: ['funds', 'meets'] }]);
  */
-export function multiplexTies(layers: Layers): readonly MultiplexTie[] {
+export function multiplexTies(layers: Layers): readonly MultiplexTie[] & Tidy {
   const ids = firstOf(layers)?.ids ?? [];
   const kinds = new Map<number, string[]>();
   for (const [name, { out, directed }] of layers) {
@@ -100,13 +104,16 @@ export function multiplexTies(layers: Layers): readonly MultiplexTie[] {
       }
     }
   }
-  return [...kinds]
-    .sort(([a, x], [b, y]) => y.length - x.length || a - b)
-    .map(([key, names]) => ({
-      source: ids[Math.floor(key / ids.length)] as string,
-      target: ids[key % ids.length] as string,
-      layers: names,
-    }));
+  return tabled(
+    [...kinds]
+      .sort(([a, x], [b, y]) => y.length - x.length || a - b)
+      .map(([key, names]) => ({
+        source: ids[Math.floor(key / ids.length)] as string,
+        target: ids[key % ids.length] as string,
+        layers: names,
+      })),
+    (list) => list,
+  );
 }
 
 function sharedTies(a: Network, b: Network): number {

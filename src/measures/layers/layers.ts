@@ -2,6 +2,7 @@ import { PlayermapError } from '../../kernel/errors';
 import type { Network } from '../../kernel/network';
 import { type Ecosystem, requireEcosystem } from '../../model/ecosystem';
 import { type ProjectOptions, project } from '../../model/project';
+import { type Tidy, tabled } from '../../text/tidy';
 import { checkOptions } from '../options';
 
 /** Networks of the same stakeholders by the kind of tie they hold. */
@@ -28,12 +29,15 @@ export type Layers = ReadonlyMap<string, Network>;
  * }));
  * assert.deepEqual([...layers.keys()], ['funds', 'reports']);
  */
-export function layersOf(ecosystem: Ecosystem, options: ProjectOptions = {}): Layers {
+export function layersOf(ecosystem: Ecosystem, options: ProjectOptions = {}): Layers & Tidy {
   requireEcosystem(ecosystem);
   checkOptions(options);
   const types = options.ties ?? ecosystem.tieTypes.map(({ id }) => id);
   const directed = options.directed ?? project(ecosystem, options).directed;
-  return new Map(types.map((type) => [type, project(ecosystem, { ...options, directed, ties: [type] })]));
+  return tabled(
+    new Map(types.map((type) => [type, project(ecosystem, { ...options, directed, ties: [type] })])),
+    (layers) => [...layers].map(([layer, { ids, size }]) => ({ layer, stakeholders: ids.length, ties: size })),
+  );
 }
 
 /** Refuses layers that are not of the same stakeholders or not directed alike; the first of them, if any. */

@@ -1,4 +1,5 @@
 import { type Network, requireNetwork } from '../../kernel/network';
+import { tidy } from '../../text/tidy';
 import { checkOptions } from '../options';
 import type { SegregationOptions } from './segregation';
 import { type Tally, tallyOf } from './tally';
@@ -42,7 +43,7 @@ export function coleman(network: Network, options: SegregationOptions = {}): Col
     by: options.by ?? 'sector',
     names,
     coleman: found,
-    rows: () => names.map((sector, g) => ({ sector, coleman: found[g] ?? null })),
+    rows: () => tidy(names.map((sector, g) => ({ sector, coleman: found[g] ?? null }))),
   };
 }
 

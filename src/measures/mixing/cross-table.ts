@@ -1,4 +1,5 @@
 import { type Network, requireNetwork } from '../../kernel/network';
+import { tidy } from '../../text/tidy';
 import type { Amount } from '../diversity/counted';
 import { groupsBy, type Missing } from '../groups';
 import { checkOptions } from '../options';
@@ -75,6 +76,6 @@ export function crossTable(network: Network, options: CrossTableOptions = {}): C
     cells,
     leftOut,
     rows: () =>
-      rows.names.flatMap((row, r) => cols.names.map((column, c) => ({ row, column, value: cells[r]?.[c] ?? 0 }))),
+      tidy(rows.names.flatMap((row, r) => cols.names.map((column, c) => ({ row, column, value: cells[r]?.[c] ?? 0 })))),
   };
 }

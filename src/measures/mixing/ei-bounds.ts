@@ -1,4 +1,5 @@
 import { type Network, requireNetwork } from '../../kernel/network';
+import { type Tidy, tabled } from '../../text/tidy';
 import { checkOptions } from '../options';
 import { eiOf } from './ei-index';
 import type { MixingOptions } from './mixing-matrix';
@@ -38,11 +39,11 @@ export interface EiBounds {
  * assert.equal(eiBounds(network).expected, 1);
  * assert.equal(eiBounds(network).rescaled, null);
  */
-export function eiBounds(network: Network, options: Pick<MixingOptions, 'by' | 'missing'> = {}): EiBounds {
+export function eiBounds(network: Network, options: Pick<MixingOptions, 'by' | 'missing'> = {}): EiBounds & Tidy {
   requireNetwork(network);
   checkOptions(options);
   const { by = 'sector', missing = 'left-out' } = options;
-  return boundsUnder(tallyOf(network, { by, missing, unweighted: true }));
+  return tabled(boundsUnder(tallyOf(network, { by, missing, unweighted: true })), (found) => [found]);
 }
 
 /** The E-I index, scaled by its own bounds, of ties that were counted. */

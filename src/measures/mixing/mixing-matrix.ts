@@ -1,4 +1,5 @@
 import { type Network, requireNetwork } from '../../kernel/network';
+import { tidy } from '../../text/tidy';
 import { groupsBy, type Missing } from '../groups';
 import { checkOptions } from '../options';
 
@@ -71,7 +72,7 @@ export function mixingMatrix(network: Network, options: MixingOptions = {}): Mix
     matrix,
     directed: network.directed,
     tiesLeftOut: left,
-    rows: () => rows(names, matrix, network.directed),
+    rows: () => tidy(rows(names, matrix, network.directed)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Network, requireNetwork } from '../../kernel/network';
+import { tidy } from '../../text/tidy';
 import { checkOptions } from '../options';
 import type { MixingOptions } from './mixing-matrix';
 import { type Tally, tallyOf } from './tally';
@@ -60,12 +61,14 @@ export function sectorEi(network: Network, options: SectorEiOptions = {}): Secto
     external,
     eiIndex,
     rows: () =>
-      names.map((sector, g) => ({
-        sector,
-        internal: internal[g] as number,
-        external: external[g] as number,
-        eiIndex: eiIndex[g] ?? null,
-      })),
+      tidy(
+        names.map((sector, g) => ({
+          sector,
+          internal: internal[g] as number,
+          external: external[g] as number,
+          eiIndex: eiIndex[g] ?? null,
+        })),
+      ),
   };
 }
 

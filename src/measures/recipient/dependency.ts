@@ -1,6 +1,7 @@
 import { pathSearch } from '../../kernel/length-search';
 import { type Network, requireNetwork } from '../../kernel/network';
 import { readingOf } from '../../kernel/reading';
+import { tidy } from '../../text/tidy';
 import type { ReadingOptions } from '../descriptor';
 import { groupsBy } from '../groups';
 import { checkOptions } from '../options';
@@ -98,12 +99,14 @@ export function recipientDependencyBy(
   const { sums, hasWay } = through(network, options, members);
   const able = members.map((marks) => marks.reduce((sum, mark, i) => sum + (hasWay[i] === 1 ? mark : 0), 0));
   const rows = () =>
-    network.ids.flatMap((id, i) =>
-      names.flatMap((group, g) => {
-        const dependency = sums[g]?.[i] ?? 0;
-        if (dependency <= 0) return [];
-        return [{ id, group, dependency, share: dependency / ((able[g] as number) - (of[i] === g ? 1 : 0)) }];
-      }),
+    tidy(
+      network.ids.flatMap((id, i) =>
+        names.flatMap((group, g) => {
+          const dependency = sums[g]?.[i] ?? 0;
+          if (dependency <= 0) return [];
+          return [{ id, group, dependency, share: dependency / ((able[g] as number) - (of[i] === g ? 1 : 0)) }];
+        }),
+      ),
     );
   return { by, names, rows };
 }

@@ -1,5 +1,6 @@
 import { dominators, NOBODY, UNREACHED } from '../../kernel/dominators';
 import { type Network, requireNetwork } from '../../kernel/network';
+import { tidy } from '../../text/tidy';
 import type { ReadingOptions } from '../descriptor';
 import { checkOptions } from '../options';
 import { Scores } from '../scores';
@@ -87,13 +88,15 @@ export function gatesToRecipient(network: Network, options: RecipientOptions = {
   checkOptions(options);
   const { gate, recipients } = gates(network, options);
   const rows = () =>
-    network.ids.flatMap((loses, i) => {
-      if (recipients.has(i)) return [];
-      const found: { gatekeeper: string; loses: string; next: boolean }[] = [];
-      for (let at = gate[i] as number; at >= 0 && !recipients.has(at); at = gate[at] as number)
-        found.push({ gatekeeper: network.ids[at] as string, loses, next: found.length === 0 });
-      return found;
-    });
+    tidy(
+      network.ids.flatMap((loses, i) => {
+        if (recipients.has(i)) return [];
+        const found: { gatekeeper: string; loses: string; next: boolean }[] = [];
+        for (let at = gate[i] as number; at >= 0 && !recipients.has(at); at = gate[at] as number)
+          found.push({ gatekeeper: network.ids[at] as string, loses, next: found.length === 0 });
+        return found;
+      }),
+    );
   return { rows };
 }
 

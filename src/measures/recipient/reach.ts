@@ -1,4 +1,5 @@
 import { type Network, requireNetwork } from '../../kernel/network';
+import { tidy } from '../../text/tidy';
 import { hill } from '../diversity/hill';
 import { groupsBy } from '../groups';
 import { checkOptions } from '../options';
@@ -43,7 +44,7 @@ export function recipientReach(network: Network, options: ReachOptions = {}): nu
 /** Who of which sector gets through to the recipients within one, two, ... steps. */
 export interface SectorReach {
   readonly by: string;
-  readonly rows: () => readonly SectorReachRow[];
+  rows(): SectorReachRow[];
   /** Groups that are on the map, and of whom nobody gets through within the last number of steps. */
   readonly missing: readonly string[];
 }
@@ -113,5 +114,5 @@ export function sectorReach(network: Network, options: ReachOptions & { readonly
   const onMap = names.map(() => 0);
   for (let i = 0; i < of.length; i++) if (!isRecipient.has(i) && (of[i] as number) >= 0) onMap[of[i] as number]!++;
   const missing = names.filter((_, g) => (onMap[g] as number) > 0 && counts[g] === 0);
-  return { by, rows: () => rows, missing };
+  return { by, rows: () => tidy(rows), missing };
 }

@@ -1,6 +1,7 @@
 import { type Network, requireNetwork } from '../../kernel/network';
 import { kendall, spearman } from '../../kernel/rank-correlation';
 import { undirectedReading } from '../../kernel/reading';
+import { tidy } from '../../text/tidy';
 import { checkOptions } from '../options';
 import { stepsFrom } from './distance';
 import { type RecipientOptions, recipientsOf } from './recipients';
@@ -62,7 +63,7 @@ export function ringDistance(network: Network, options: RingOptions = {}): RingD
     spearman: spearman(...sides),
     kendall: kendall(...sides),
     compared: compared.length,
-    rows: () => compared.filter((row) => gap(row) > 0).sort((a, b) => gap(b) - gap(a)),
+    rows: () => tidy(compared.filter((row) => gap(row) > 0).sort((a, b) => gap(b) - gap(a))),
   };
 }
 
@@ -104,15 +105,17 @@ export function ringSkippingTies(network: Network, options: Pick<RingOptions, 'r
   const { ids, directed } = network;
   const { offsets, neighbours } = directed ? network.out : undirectedReading(network);
   const rows = () =>
-    ids
-      .flatMap((source, i) =>
-        [...neighbours.subarray(offsets[i], offsets[i + 1])].flatMap((j) => {
-          const [a, b] = [numbers[i] ?? null, numbers[j] ?? null];
-          if (a === null || b === null || (!directed && j < i) || Math.abs(a - b) < 2) return [];
-          const ends = { source, target: ids[j] as string, from: names[i] as string, to: names[j] as string };
-          return [{ ...ends, skipped: Math.abs(a - b) - 1 }];
-        }),
-      )
-      .sort((a, b) => b.skipped - a.skipped);
+    tidy(
+      ids
+        .flatMap((source, i) =>
+          [...neighbours.subarray(offsets[i], offsets[i + 1])].flatMap((j) => {
+            const [a, b] = [numbers[i] ?? null, numbers[j] ?? null];
+            if (a === null || b === null || (!directed && j < i) || Math.abs(a - b) < 2) return [];
+            const ends = { source, target: ids[j] as string, from: names[i] as string, to: names[j] as string };
+            return [{ ...ends, skipped: Math.abs(a - b) - 1 }];
+          }),
+        )
+        .sort((a, b) => b.skipped - a.skipped),
+    );
   return { rows };
 }

@@ -1,6 +1,7 @@
 import { strongComponents } from '../../kernel/components';
 import { arcBetween } from '../../kernel/folding';
 import { type Adjacency, type Network, requireNetwork } from '../../kernel/network';
+import { tidy } from '../../text/tidy';
 import { checkOptions } from '../options';
 import { type RecipientOptions, recipientsOf } from './recipients';
 
@@ -60,7 +61,7 @@ export function recipientVoice(network: Network, options: RecipientOptions = {})
       inCircle: (parts.sizes[parts.of[i] as number] as number) - 1,
     };
   });
-  return { without: rows.filter(({ tiesOut }) => tiesOut === 0).map(({ id }) => id), rows: () => rows };
+  return { without: rows.filter(({ tiesOut }) => tiesOut === 0).map(({ id }) => id), rows: () => tidy(rows) };
 }
 
 const strengthAt = ({ offsets, strengths }: Adjacency, i: number): number =>

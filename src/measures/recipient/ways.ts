@@ -3,6 +3,7 @@ import { PlayermapError } from '../../kernel/errors';
 import { orNearest } from '../../kernel/nearest';
 import { type Network, requireNetwork } from '../../kernel/network';
 import { readingOf } from '../../kernel/reading';
+import { type Tidy, tabled } from '../../text/tidy';
 import { checkOptions } from '../options';
 import { stepsFrom } from './distance';
 import { type RecipientOptions, recipientsOf } from './recipients';
@@ -43,7 +44,7 @@ export interface WayToRecipient {
  * }));
  * assert.deepEqual(wayToRecipient(network, 'ministry').way, ['ministry', 'operator', 'families']);
  */
-export function wayToRecipient(network: Network, id: string, options: WayOptions = {}): WayToRecipient {
+export function wayToRecipient(network: Network, id: string, options: WayOptions = {}): WayToRecipient & Tidy {
   requireNetwork(network);
   checkOptions(options);
   const { direction = 'out' } = options;
@@ -57,7 +58,7 @@ export function wayToRecipient(network: Network, id: string, options: WayOptions
   // walking from the recipients against the ties finds who gets to them
   const left = stepsFrom(network, recipientsOf(network, options), direction === 'out' ? 'in' : 'all');
   const steps = left[start] ?? null;
-  if (steps === null) return { steps, way: [], count: 0, arcs: [] };
+  if (steps === null) return withRows({ steps, way: [], count: 0, arcs: [] });
   const { offsets, neighbours } = readingOf(network, direction, 'hops').adjacency;
   const ways = new Map([[start, 1]]);
   const arcs: (readonly [string, string])[] = [];
@@ -74,5 +75,8 @@ export function wayToRecipient(network: Network, id: string, options: WayOptions
       ways.set(to, (ways.get(to) ?? 0) + before);
     }
   }
-  return { steps, way: way.map((i) => ids[i] as string), count, arcs };
+  return withRows({ steps, way: way.map((i) => ids[i] as string), count, arcs });
 }
+
+const withRows = (found: WayToRecipient): WayToRecipient & Tidy =>
+  tabled(found, ({ arcs }) => arcs.map(([from, to]) => ({ from, to })));

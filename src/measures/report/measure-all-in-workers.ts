@@ -1,5 +1,6 @@
 import type { WorkerOptions } from '../../kernel/in-workers';
 import { type Network, requireNetwork } from '../../kernel/network';
+import type { Tidy } from '../../text/tidy';
 import { crossSectorBetweennessInWorkers } from '../bridging/cross-sector-betweenness';
 import { betweennessInWorkers } from '../centrality/betweenness';
 import { checkOptions } from '../options';
@@ -45,7 +46,7 @@ const WALKS = [
 export async function measureAllInWorkers(
   network: Network,
   options: MeasureAllInWorkersOptions = {},
-): Promise<Measured> {
+): Promise<Measured & Tidy> {
   requireNetwork(network);
   checkOptions(options);
   const { signal, onProgress } = options;

@@ -1,4 +1,5 @@
 import { type Network, requireNetwork } from '../../kernel/network';
+import { type Tidy, tabled } from '../../text/tidy';
 import { checkOptions } from '../options';
 import type { Scores } from '../scores';
 import { brokerageSection } from './brokerage-section';
@@ -41,7 +42,7 @@ import { tieSection } from './tie-section';
  * assert.deepEqual(measured.indices, { density: 0.5 });
  * assert.equal(measured.measures.degree?.label, 'Degree');
  */
-export function measureAll(network: Network, options: MeasureAllOptions = {}): Measured {
+export function measureAll(network: Network, options: MeasureAllOptions = {}): Measured & Tidy {
   requireNetwork(network);
   checkOptions(options);
   return measured(jobOf(network, options), options.onProgress, new Map());
@@ -52,7 +53,7 @@ export function measured(
   job: Job,
   onProgress: MeasureAllOptions['onProgress'],
   ready: ReadonlyMap<string, Scores>,
-): Measured {
+): Measured & Tidy {
   const { network } = job;
   let done = 0;
   const step = (id: string) => onProgress?.(done++, id);
@@ -73,25 +74,32 @@ export function measured(
     pairs: section('pairs', pairSection),
     sets: section('sets', setSection),
   };
-  return {
-    version: 1,
-    selection: network.selection,
-    reading: job.reading,
-    recipients: network.recipients.map((i) => network.ids[i] as string),
-    stakeholders: network.ids,
-    ...(Object.keys(scores).length > 0 && { scores }),
-    ...(Object.keys(indices).length > 0 && { indices }),
-    ...(Object.keys(tests).length > 0 && { tests }),
-    ...(Object.keys(scoreTests).length > 0 && { scoreTests }),
-    ...(parts.sectors && { sectors: parts.sectors }),
-    ...(parts.rings && { rings: parts.rings }),
-    ...(parts.toRecipients && { toRecipients: parts.toRecipients }),
-    ...(parts.diversity && { diversity: parts.diversity }),
-    ...(parts.brokerage && { brokerage: parts.brokerage }),
-    ...(parts.ties && { ties: parts.ties }),
-    ...(parts.pairs && { pairs: parts.pairs }),
-    ...(parts.sets && { sets: parts.sets }),
-    notes: notesOf(job, measures, parts.sets),
-    measures,
-  };
+  return tabled<Measured>(
+    {
+      version: 1,
+      selection: network.selection,
+      reading: job.reading,
+      recipients: network.recipients.map((i) => network.ids[i] as string),
+      stakeholders: network.ids,
+      ...(Object.keys(scores).length > 0 && { scores }),
+      ...(Object.keys(indices).length > 0 && { indices }),
+      ...(Object.keys(tests).length > 0 && { tests }),
+      ...(Object.keys(scoreTests).length > 0 && { scoreTests }),
+      ...(parts.sectors && { sectors: parts.sectors }),
+      ...(parts.rings && { rings: parts.rings }),
+      ...(parts.toRecipients && { toRecipients: parts.toRecipients }),
+      ...(parts.diversity && { diversity: parts.diversity }),
+      ...(parts.brokerage && { brokerage: parts.brokerage }),
+      ...(parts.ties && { ties: parts.ties }),
+      ...(parts.pairs && { pairs: parts.pairs }),
+      ...(parts.sets && { sets: parts.sets }),
+      notes: notesOf(job, measures, parts.sets),
+      measures,
+    },
+    ({ stakeholders, scores: columns = {} }) =>
+      stakeholders.map((id, i) => ({
+        id,
+        ...Object.fromEntries(Object.entries(columns).map(([name, list]) => [name, list[i]])),
+      })),
+  );
 }

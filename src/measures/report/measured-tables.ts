@@ -1,5 +1,8 @@
 import type { Network } from '../../kernel/network';
 import type { Language } from '../../text/language';
+import { shownBy } from '../../text/notebook';
+import { tableMedia } from '../../text/table-media';
+import { type Tidy, tabled } from '../../text/tidy';
 import { ROLES } from '../bridging/brokerage';
 import { checkOptions } from '../options';
 import { TESTED_INDICES } from './chance';
@@ -69,7 +72,7 @@ export function measuredTables(
   measured: Measured,
   network: Network,
   options: MeasuredTablesOptions = {},
-): MeasuredTable[] {
+): MeasuredTable[] & Tidy {
   checkOptions(options);
   const drafts = [
     stakeholderTable(measured, network, options),
@@ -87,8 +90,28 @@ export function measuredTables(
     measureTable(measured),
     { id: 'notes', header: ['note'], rows: measured.notes.map((note) => [note]) },
   ];
-  return drafts.flatMap((draft) => (draft && draft.rows.length > 0 ? [worded(draft, measured, options)] : []));
+  return tabled(
+    drafts.flatMap((draft) =>
+      draft && draft.rows.length > 0 ? [shownTable(worded(draft, measured, options), options.language)] : [],
+    ),
+    (tables) => tables.map(({ id, title, header, rows }) => ({ id, title, columns: header.length, rows: rows.length })),
+  );
 }
+
+/** As many rows as a notebook shows. */
+const MOST = 30;
+
+const shownTable = (table: MeasuredTable, language: Language = 'en'): MeasuredTable =>
+  shownBy(table, () => {
+    const { title, header, rows } = table;
+    return tableMedia({
+      caption: title,
+      columns: header,
+      rows: rows.slice(0, MOST),
+      more: Math.max(0, rows.length - MOST),
+      language,
+    });
+  });
 
 function stakeholderTable(measured: Measured, network: Network, options: MeasuredTablesOptions): Draft | undefined {
   const { names } = options;

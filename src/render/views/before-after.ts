@@ -9,6 +9,9 @@ import { firstDay, isDate } from '../../model/period';
 import { at } from '../../model/snapshot';
 import { atEither } from '../../model/union';
 import { message } from '../../text/messages';
+import { shownAs } from '../../text/notebook';
+import { type Tidy, tabled } from '../../text/tidy';
+import { displayed } from '../displayed';
 import { factsOf } from '../facts';
 import { legendHeights } from '../legend';
 import { mapHead } from '../level-map';
@@ -81,7 +84,7 @@ export interface TwoDates {
  * assert.deepEqual([before.placement.players.length, after.placement.players.length], [1, 2]);
  * assert.deepEqual(changes.table.rows.map((row) => row[3]), ['Stayed', 'Entered']);
  */
-export function beforeAfter(ecosystem: Ecosystem, options: BeforeAfterOptions): BeforeAfter {
+export function beforeAfter(ecosystem: Ecosystem, options: BeforeAfterOptions): BeforeAfter & Tidy {
   requireEcosystem(ecosystem);
   checkDates(options);
   checkWords(options, BEFORE_AFTER_OPTIONS);
@@ -109,11 +112,9 @@ export function beforeAfter(ecosystem: Ecosystem, options: BeforeAfterOptions): 
       placement.ties.map((tie) => [tie.id, fateOf(before.lines.has(lineKey(tie)), after.lines.has(lineKey(tie)))]),
     ),
   };
-  return {
-    before: mapAt(shared, before, from, 'before'),
-    after: mapAt(shared, after, to, 'after'),
-    changes: changesPicture(shared),
-  };
+  const changes = changesPicture(shared);
+  const maps = { before: mapAt(shared, before, from, 'before'), after: mapAt(shared, after, to, 'after'), changes };
+  return tabled(shownAs(maps, changes), () => changes.rows());
 }
 
 function checkDates({ from, to, ...others }: BeforeAfterOptions): void {
@@ -158,13 +159,13 @@ function mapAt(
   part: DatePart,
   date: string,
   suffix: string,
-): PlayerMap {
+): PlayerMap & Tidy {
   const { language, rings } = records;
   const facts = ground.factsAt(part.records);
   const page = ground.pageFor(legendHeights(ground.factsAt(level)));
   const placement = restricted(whole, part.players, facts.ties);
   const told = factsOf(part.records.ecosystem, language, { rings, size: part.records.size });
-  return {
+  return displayed({
     placement,
     ecosystem: part.records.ecosystem,
     facts: told,
@@ -181,5 +182,5 @@ function mapAt(
       page,
       notes: level.notes,
     }),
-  };
+  });
 }

@@ -4,6 +4,7 @@ import { type Brokerage, brokerage, ROLES, type Role } from '../../measures/brid
 import type { Ecosystem } from '../../model/ecosystem';
 import { project } from '../../model/project';
 import { message } from '../../text/messages';
+import type { Tidy } from '../../text/tidy';
 import { markRows, sectorRows } from '../legend';
 import { readableNumber } from '../number';
 import type { Picture } from '../picture';
@@ -64,7 +65,7 @@ const TOP = 30;
  * });
  * assert.equal(brokerageRoles(ecosystem).table.rows[0]?.[0], 'city');
  */
-export function brokerageRoles(ecosystem: Ecosystem, options: BrokerageViewOptions = {}): Picture {
+export function brokerageRoles(ecosystem: Ecosystem, options: BrokerageViewOptions = {}): Picture & Tidy {
   const basis = viewBasis(ecosystem, options, { options: BROKERAGE_OPTIONS, ties: true, judgements: true });
   const { by = 'sector', directed, top = TOP } = options;
   if (!Number.isInteger(top) || top < 1) {

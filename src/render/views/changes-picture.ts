@@ -1,4 +1,6 @@
 import { message } from '../../text/messages';
+import type { Tidy } from '../../text/tidy';
+import { displayed } from '../displayed';
 import { factsOf, type TieFacts } from '../facts';
 import { GAP } from '../headings';
 import { legendColumns, legendRows } from '../legend';
@@ -15,7 +17,7 @@ import type { Fate, TwoDates } from './before-after';
 import { changedPlayer, changedTie, changeRows } from './change-marks';
 
 /** A map of everybody at either date: who entered, who left, which ties are new, which are gone. */
-export function changesPicture(shared: TwoDates): Picture {
+export function changesPicture(shared: TwoDates): Picture & Tidy {
   const { options, records, level, ground, placement, fateOfPlayer, fateOfTie } = shared;
   const { language } = records;
   const facts = ground.factsAt(level);
@@ -64,7 +66,7 @@ export function changesPicture(shared: TwoDates): Picture {
       return place && { place, outline: styleOf(byId.get(player)).outline };
     },
   };
-  return {
+  return displayed({
     language,
     holdsPrivate: records.holdsPrivate,
     table: changesTable(shared),
@@ -87,7 +89,7 @@ export function changesPicture(shared: TwoDates): Picture {
       description: message(language, 'viewDescription', { view: message(language, 'beforeAfter'), counts }),
       definitions: textures(id, [...styles, ...styles.map((style) => styleBehind(style, theme))]),
     }),
-  };
+  });
 }
 
 /** Every player with what became of it and of its ties. */

@@ -6,6 +6,7 @@ import { type Ecosystem, UNTYPED } from '../../model/ecosystem';
 import type { Tie } from '../../model/schema';
 import { cleanLabel } from '../../text/clean';
 import { message } from '../../text/messages';
+import type { Tidy } from '../../text/tidy';
 import { sectorRows } from '../legend';
 import { tieTypeViews } from '../map-views';
 import { readableNumber } from '../number';
@@ -49,7 +50,7 @@ export const FLOW_OPTIONS = ['by', 'amount'] as const satisfies readonly (keyof 
  * });
  * assert.deepEqual(fundingFlows(ecosystem).table.rows, [['Government', 'Civil society', 'funds', '3', '1']]);
  */
-export function fundingFlows(ecosystem: Ecosystem, options: FlowOptions = {}): Picture {
+export function fundingFlows(ecosystem: Ecosystem, options: FlowOptions = {}): Picture & Tidy {
   const basis = viewBasis(ecosystem, options, { options: FLOW_OPTIONS, ties: true, judgements: true });
   const { by = 'sector', amount = 'strength' } = options;
   const { language, direction, theme } = basis;

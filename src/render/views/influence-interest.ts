@@ -5,6 +5,7 @@ import type { Ecosystem } from '../../model/ecosystem';
 import type { Stakeholder } from '../../model/schema';
 import type { Language } from '../../text/language';
 import { message } from '../../text/messages';
+import type { Tidy } from '../../text/tidy';
 import { markRows, sectorRows } from '../legend';
 import { JUDGEMENT_LABELS } from '../map-sizing';
 import { readableNumber } from '../number';
@@ -53,7 +54,7 @@ const LIST_WIDTH = 216;
  * const { table } = influenceInterestGrid(ecosystem, { withPrivate: true });
  * assert.deepEqual(table.rows.map((row) => row.at(-1)), ['Key players', 'unknown']);
  */
-export function influenceInterestGrid(ecosystem: Ecosystem, options: GridOptions = {}): Picture {
+export function influenceInterestGrid(ecosystem: Ecosystem, options: GridOptions = {}): Picture & Tidy {
   const basis = viewBasis(ecosystem, options, { options: GRID_OPTIONS, judgements: true });
   const threshold = thresholdOf(options.threshold);
   requirePrivate(options, ['influence', 'interest']);

@@ -6,6 +6,7 @@ import type { Participation, Process } from '../../model/schema';
 import { cleanLabel } from '../../text/clean';
 import type { Language } from '../../text/language';
 import { message } from '../../text/messages';
+import type { Tidy } from '../../text/tidy';
 import { sectorRows } from '../legend';
 import type { Picture } from '../picture';
 import type { PlayerView } from '../player-map-input';
@@ -51,7 +52,7 @@ export interface ProcessView {
  * });
  * assert.deepEqual(processesOverTime(ecosystem).table.rows[0]?.slice(0, 4), ['Round table', '', '2008', '2017']);
  */
-export function processesOverTime(ecosystem: Ecosystem, options: ViewOptions = {}): Picture {
+export function processesOverTime(ecosystem: Ecosystem, options: ViewOptions = {}): Picture & Tidy {
   const basis = viewBasis(ecosystem, options);
   refuseRedacted(options, 'processes');
   const { language, direction, theme, players, nameOf } = basis;

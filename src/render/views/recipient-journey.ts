@@ -4,6 +4,7 @@ import { journeyLayout } from '../../layout/views/journey-layout';
 import type { Ecosystem } from '../../model/ecosystem';
 import { cleanLabel } from '../../text/clean';
 import { message } from '../../text/messages';
+import type { Tidy } from '../../text/tidy';
 import { sectorRows } from '../legend';
 import type { Picture } from '../picture';
 import type { PlayerView } from '../player-map-input';
@@ -44,7 +45,7 @@ interface Band {
  * });
  * assert.deepEqual(journeyMap(ecosystem).table.rows[0]?.slice(0, 3), ['First visit', 'clinic', 'a long wait']);
  */
-export function journeyMap(ecosystem: Ecosystem, options: ViewOptions = {}): Picture {
+export function journeyMap(ecosystem: Ecosystem, options: ViewOptions = {}): Picture & Tidy {
   const basis = viewBasis(ecosystem, options);
   refuseRedacted(options, 'journey');
   const { language, direction, theme, players } = basis;

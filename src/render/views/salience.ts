@@ -5,6 +5,7 @@ import type { Ecosystem } from '../../model/ecosystem';
 import type { Stakeholder } from '../../model/schema';
 import type { Language } from '../../text/language';
 import { message } from '../../text/messages';
+import type { Tidy } from '../../text/tidy';
 import { markRows, sectorRows } from '../legend';
 import { JUDGEMENT_LABELS } from '../map-sizing';
 import { readableNumber } from '../number';
@@ -84,7 +85,7 @@ function salienceOf(one: Stakeholder, threshold: number): Salience {
  * const { table } = salienceClasses(ecosystem, { withPrivate: true });
  * assert.deepEqual(table.rows.map((row) => row.at(-2)), ['Dominant', 'Dormant']);
  */
-export function salienceClasses(ecosystem: Ecosystem, options: SalienceOptions = {}): Picture {
+export function salienceClasses(ecosystem: Ecosystem, options: SalienceOptions = {}): Picture & Tidy {
   const basis = viewBasis(ecosystem, options, { options: SALIENCE_OPTIONS, judgements: true });
   const threshold = thresholdOf(options.threshold);
   requirePrivate(options, ATTRIBUTES);

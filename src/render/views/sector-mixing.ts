@@ -7,6 +7,7 @@ import type { Ecosystem } from '../../model/ecosystem';
 import { project } from '../../model/project';
 import type { Language } from '../../text/language';
 import { message } from '../../text/messages';
+import type { Tidy } from '../../text/tidy';
 import { readableNumber } from '../number';
 import type { Picture } from '../picture';
 import { type GroupView, groupViews } from './group-views';
@@ -80,7 +81,7 @@ const MOST = 34;
  * });
  * assert.deepEqual(sectorMixing(ecosystem).table.rows, [['Government', '0', '1', '1'], ['Business', '0', '0', '0']]);
  */
-export function sectorMixing(ecosystem: Ecosystem, options: MixingViewOptions = {}): Picture {
+export function sectorMixing(ecosystem: Ecosystem, options: MixingViewOptions = {}): Picture & Tidy {
   const basis = viewBasis(ecosystem, options, { options: MIXING_OPTIONS, ties: true, judgements: true });
   const { by = 'sector', columns = by, expected = false } = options;
   const same = columns === by;

@@ -4,6 +4,7 @@ import type { Ecosystem } from '../../model/ecosystem';
 import type { Concern, Decision } from '../../model/schema';
 import { cleanLabel } from '../../text/clean';
 import { message } from '../../text/messages';
+import type { Tidy } from '../../text/tidy';
 import { sectorRows } from '../legend';
 import type { Picture } from '../picture';
 import { refuseRedacted } from './redacted';
@@ -37,7 +38,7 @@ import { nothingToShow, viewPage, viewPicture } from './view-picture';
  * });
  * assert.deepEqual(uptakeMatrix(ecosystem).table.rows[0]?.slice(0, 4), ['2025 – Plan for the South', '', 'Arad', 'Under way']);
  */
-export function uptakeMatrix(ecosystem: Ecosystem, options: ViewOptions = {}): Picture {
+export function uptakeMatrix(ecosystem: Ecosystem, options: ViewOptions = {}): Picture & Tidy {
   const basis = viewBasis(ecosystem, options, { judgements: true });
   refuseRedacted(options, 'uptake');
   const { language, direction, theme, players, nameOf } = basis;

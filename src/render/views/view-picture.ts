@@ -1,6 +1,8 @@
 import { type PageLayout, pageLayout } from '../../layout/page';
 import type { Placement } from '../../layout/placement';
 import { message } from '../../text/messages';
+import type { Tidy } from '../../text/tidy';
+import { displayed } from '../displayed';
 import { footingLines, GAP, headingLines, sourceLine } from '../headings';
 import { keyMarks } from '../key';
 import { legendColumns, titleRow } from '../legend';
@@ -55,12 +57,17 @@ export const viewPage = (basis: ViewBasis, frame: ViewFrame): PageLayout =>
   });
 
 /** A view as a picture: heading, content, legend, key and foot, in the same places as on the player map. */
-export function viewPicture(basis: ViewBasis, frame: ViewFrame, page: PageLayout, content: ViewContent): Picture {
+export function viewPicture(
+  basis: ViewBasis,
+  frame: ViewFrame,
+  page: PageLayout,
+  content: ViewContent,
+): Picture & Tidy {
   const { language, theme, id, direction, title } = basis;
   const { counts, marks, key = [], table, holdsPrivate = false } = content;
   const under = [...(title === null ? [] : [frame.name]), ...counts].join(GAP);
   const rows = rowsOf(basis, frame);
-  return {
+  return displayed({
     language,
     holdsPrivate,
     table,
@@ -105,7 +112,7 @@ export function viewPicture(basis: ViewBasis, frame: ViewFrame, page: PageLayout
         footingLines(page, footOf(basis, frame), theme),
       ],
     },
-  };
+  });
 }
 
 function rule({ panel, direction }: PageLayout, theme: Theme): Mark {

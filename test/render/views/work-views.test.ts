@@ -50,16 +50,16 @@ describe('processes over time', () => {
   });
 
   it('run in the direction of reading', () => {
-    const middle = (picture: ReturnType<typeof processesOverTime>, name: string) => {
+    const middle = (picture: Pick<ReturnType<typeof processesOverTime>, 'scene'>, name: string) => {
       const found = ofClass(picture.scene, 'lane').find((mark) => mark.title === name);
       const day = marksOf({ ...picture.scene, marks: [found as Mark] }).find(({ key }) => key === 'day');
       return Number(/M([\d.]+)/.exec(day?.kind === 'path' ? day.d : '')?.[1]);
     };
     const he = processesOverTime(negev, { language: 'he' });
     expect(
-      middle({ scene, table, language: 'en', holdsPrivate: false }, 'Work day on uptake for the target localities'),
+      middle({ scene }, 'Work day on uptake for the target localities'),
     ).toBeGreaterThan(
-      middle({ scene, table, language: 'en', holdsPrivate: false }, 'Conference of ministries and local authorities'),
+      middle({ scene }, 'Conference of ministries and local authorities'),
     );
     expect(middle(he, 'יום עבודה למיצוי החלטות ממשלה עבור רשויות המטרה')).toBeLessThan(
       middle(he, 'כנס משרדי ממשלה ורשויות מקומיות'),

@@ -1,14 +1,13 @@
-import type { Mark, Scene } from '../render/scene';
-import arabic400 from './fonts/rubik-arabic-400.json';
-import arabic700 from './fonts/rubik-arabic-700.json';
-import cyrillic400 from './fonts/rubik-cyrillic-400.json';
-import cyrillic700 from './fonts/rubik-cyrillic-700.json';
-import hebrew400 from './fonts/rubik-hebrew-400.json';
-import hebrew700 from './fonts/rubik-hebrew-700.json';
-import latin400 from './fonts/rubik-latin-400.json';
-import latin700 from './fonts/rubik-latin-700.json';
-import latinExt400 from './fonts/rubik-latin-ext-400.json';
-import latinExt700 from './fonts/rubik-latin-ext-700.json';
+import arabic400 from './faces/rubik-arabic-400.json';
+import arabic700 from './faces/rubik-arabic-700.json';
+import cyrillic400 from './faces/rubik-cyrillic-400.json';
+import cyrillic700 from './faces/rubik-cyrillic-700.json';
+import hebrew400 from './faces/rubik-hebrew-400.json';
+import hebrew700 from './faces/rubik-hebrew-700.json';
+import latin400 from './faces/rubik-latin-400.json';
+import latin700 from './faces/rubik-latin-700.json';
+import latinExt400 from './faces/rubik-latin-ext-400.json';
+import latinExt700 from './faces/rubik-latin-ext-700.json';
 
 interface Face {
   readonly subset: string;
@@ -32,22 +31,6 @@ const FACES: readonly Face[] = [
 
 /** Characters that texts of a weight use. */
 export type Used = ReadonlyMap<number, ReadonlySet<number>>;
-
-function collect(mark: Mark, used: Map<number, Set<number>>): void {
-  if (mark.kind === 'group') for (const child of mark.children) collect(child, used);
-  if (mark.kind !== 'text') return;
-  const weight = mark.weight ?? 400;
-  const points = used.get(weight) ?? new Set();
-  used.set(weight, points);
-  for (const { text } of mark.lines) for (const character of text) points.add(character.codePointAt(0) as number);
-}
-
-/** The characters of a scene's texts, by weight. */
-export function charactersOf(scene: Scene): Map<number, Set<number>> {
-  const used = new Map<number, Set<number>>();
-  for (const mark of scene.marks) collect(mark, used);
-  return used;
-}
 
 /** Spaces, digits and marks stand in several subsets; Latin is the one that has them in its own design. */
 function claims(range: string): (point: number) => boolean {
