@@ -22,7 +22,10 @@ const INPUTS = 'a folder of tables, an .xlsx workbook, or a .json, .graphml or .
  * @throws {PlayermapError} `missing-file` where nothing is there, `unsupported-format` for another kind of file.
  */
 export async function checkInput(path: string): Promise<Reading> {
-  const found = await stat(path).catch(() => undefined);
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+    throw error;
+  });
   if (!found) {
     throw new PlayermapError('missing-file', `there is no ${path}: expected ${INPUTS}`);
   }

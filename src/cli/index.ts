@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { version } from '../../package.json';
 import { addCheck } from './check';
-import { paint } from './colour';
 import { addCompletion } from './completion';
 import { addConvene } from './convene';
 import { addConvert } from './convert';
@@ -20,6 +19,7 @@ import { addSeat } from './seat';
 import { type Manner, type SessionIo, sessionIo } from './session-io';
 import { addStrategy } from './strategy';
 import { addUptake } from './uptake';
+import { wrongUse } from './wrong-use';
 
 export type { CliIo } from './io';
 
@@ -94,7 +94,7 @@ export function programOf(session: Session, io: SessionIo): Command {
     .configureOutput({
       writeOut: (text) => io.out(text.trimEnd()),
       writeErr: (text) => io.error(text.trimEnd()),
-      outputError: (text, write) => write(oneLineOf(text, io.colourErrors)),
+      outputError: (text, write) => write(wrongUse(text, io.colourErrors)),
       getOutHelpWidth: () => io.columns ?? 80,
       getErrHelpWidth: () => io.columns ?? 80,
     })
@@ -109,9 +109,3 @@ export function programOf(session: Session, io: SessionIo): Command {
 }
 
 const VERBOSE = 'how long each stage took, and where an error came from';
-
-/** What commander says of wrong use, in one line with the nearest right word. */
-function oneLineOf(text: string, isColoured: boolean | undefined): string {
-  const said = text.trim().replace(/\n\(Did you mean (.+)\?\)$/s, '; did you mean $1?');
-  return said.replace(/\s*\n\s*/g, ' ').replace(/^error:/, paint('error:', 'red', isColoured));
-}
