@@ -85,14 +85,8 @@ export interface UnfinishedFile {
  * outside can remove what it leaves.
  *
  * @example
- * const left = new Set<string>();
- * const hear = (file: unknown) => {
- *   const { path, isBegun } = file as UnfinishedFile;
- *   if (isBegun) left.add(path);
- *   else left.delete(path);
- * };
+ * // subscribe(UNFINISHED, (file) => …) of node:diagnostics_channel hears a path twice: as it is begun, and once it is in place
  * assert.equal(UNFINISHED, 'playermap:unfinished');
- * assert.equal(typeof hear, 'function');
  */
 export const UNFINISHED = 'playermap:unfinished';
 
