@@ -80,7 +80,7 @@ export async function run(argv: readonly string[], given: CliIo = processIo()): 
 }
 
 /** The program with every command; `io` hears what was asked for before a command begins. */
-export function programOf(session: Session, io: SessionIo): Command {
+function programOf(session: Session, io: SessionIo): Command {
   const program = new Command('playermap')
     .description('Maps the players around a public service: from tables to a player map.')
     .version(version, '-V, --version', 'show the version')
