@@ -24,7 +24,8 @@ export async function tableIn(path: string): Promise<Read<Table>> {
  */
 export async function contentOf(path: string, expected: string): Promise<Uint8Array> {
   return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
+    // the system does not say of what it reads that it is a folder
+    if (error.code !== 'ENOENT') throw Object.assign(error, { path });
     throw new PlayermapError('missing-file', `there is no ${path}: expected ${expected}`);
   });
 }
