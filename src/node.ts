@@ -30,7 +30,10 @@ const INPUTS = 'a folder of tables, an .xlsx workbook, or a .json, .graphml or .
  * @throws {PlayermapError} `missing-file` where nothing is there, `unsupported-format` for another kind of file.
  */
 export async function checkInput(path: string): Promise<Reading> {
-  const found = await stat(path).catch(() => undefined);
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+    throw error;
+  });
   if (!found) {
     throw new PlayermapError('missing-file', `there is no ${path}: expected ${INPUTS}`);
   }
@@ -94,14 +97,8 @@ export interface UnfinishedFile {
  * outside can remove what it leaves.
  *
  * @example
- * const left = new Set<string>();
- * const hear = (file: unknown) => {
- *   const { path, isBegun } = file as UnfinishedFile;
- *   if (isBegun) left.add(path);
- *   else left.delete(path);
- * };
+ * // subscribe(UNFINISHED, (file) => …) of node:diagnostics_channel hears a path twice: as it is begun, and once it is in place
  * assert.equal(UNFINISHED, 'playermap:unfinished');
- * assert.equal(typeof hear, 'function');
  */
 export const UNFINISHED = 'playermap:unfinished';
 

@@ -22,6 +22,7 @@ import { addSeat } from './seat';
 import { type Manner, type SessionIo, sessionIo } from './session-io';
 import { addStrategy } from './strategy';
 import { addUptake } from './uptake';
+import { wrongUse } from './wrong-use';
 
 export type { CliIo } from './io';
 
@@ -85,7 +86,7 @@ export async function run(argv: readonly string[], given: CliIo = processIo()): 
 }
 
 /** The program with every command; `io` hears what was asked for before a command begins. */
-export function programOf(session: Session, io: SessionIo): Command {
+function programOf(session: Session, io: SessionIo): Command {
   const program = new Command('playermap')
     .description('Maps the players around a public service: from tables to a player map.')
     .version(version, '-V, --version', 'show the version')
@@ -99,7 +100,7 @@ export function programOf(session: Session, io: SessionIo): Command {
     .configureOutput({
       writeOut: (text) => io.out(text.trimEnd()),
       writeErr: (text) => io.error(text.trimEnd()),
-      outputError: (text, write) => write(oneLineOf(text, io.colourErrors)),
+      outputError: (text, write) => write(wrongUse(text, io.colourErrors)),
       getOutHelpWidth: () => io.columns ?? 80,
       getErrHelpWidth: () => io.columns ?? 80,
     })
@@ -114,9 +115,3 @@ export function programOf(session: Session, io: SessionIo): Command {
 }
 
 const VERBOSE = 'how long each stage took, and where an error came from';
-
-/** What commander says of wrong use, in one line with the nearest right word. */
-function oneLineOf(text: string, isColoured: boolean | undefined): string {
-  const said = text.trim().replace(/\n\(Did you mean (.+)\?\)$/s, '; did you mean $1?');
-  return said.replace(/\s*\n\s*/g, ' ').replace(/^error:/, paint('error:', 'red', isColoured));
-}

@@ -32,12 +32,14 @@ export interface CommandIo extends CliIo {
   speak(language: string | undefined): void;
 }
 
+/** Whoever reads the output may stop early, as `head` does. */
+function stoppedEarly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
 /** The streams of this process. */
 export function processIo(): CliIo {
-  // whoever reads the output may stop early, as `head` does
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  process.stdout.off('error', stoppedEarly).on('error', stoppedEarly);
   return {
     out: (text) => process.stdout.write(`${text}\n`),
     error: (text) => process.stderr.write(`${text}\n`),

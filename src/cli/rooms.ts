@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { Command } from 'commander';
 import type { Absence, Meeting } from '../engagement/rooms/meeting';
@@ -16,6 +15,7 @@ import { type AccountOptions, addAccountOptions, tell } from './account-options'
 import type { Session } from './index';
 import { readGiven } from './input';
 import type { CommandIo } from './io';
+import { contentOf } from './one-table';
 import { problemText } from './problem-text';
 import { addUptakeFlags, type UptakeFlags, uptakeOptionsOf } from './uptake';
 import { wholeNumber } from './whole-number';
@@ -85,9 +85,7 @@ function absence(text: string, earlier: readonly Absence[] = []): Absence[] {
 }
 
 async function fromTable(path: string, io: CommandIo): Promise<Needed> {
-  const content = await readFile(path).catch(() => {
-    throw new PlayermapError('missing-file', `there is no ${path}: expected a .csv of meetings`);
-  });
+  const content = await contentOf(path, 'a .csv of meetings');
   const { value, problems } = readMeetings(content, basename(path));
   if (problems.some(isError)) throw new PlayermapError('invalid-data', `${path} has errors`, problems);
   if (problems.length > 0) io.error(problemText(problems, io.language, io.colourErrors));

@@ -66,15 +66,18 @@ describe('in bash itself', () => {
   mkdirSync(join(work, 'service folder'), { recursive: true });
   writeFileSync(join(work, 'settings.json'), '{}');
 
+  const printed = join(folder, 'printed.bash');
+
   /** What readline offers for a line, with nothing but the script that the program prints. */
   async function offered(line: string): Promise<string[]> {
+    writeFileSync(printed, (await playermap(['completion', 'bash'])).out);
     const script = `
       export PATH="$1:$PATH"; cd "$2"; set -o emacs
-      eval "$(playermap completion bash)"; eval "$(playermap completion bash)"
+      source "$4"; source "$4"
       read -ra COMP_WORDS <<< "$3"; [[ $3 == *' ' ]] && COMP_WORDS+=("")
       COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); COMP_LINE=$3; COMP_POINT=\${#3}
       _playermap; printf '%s\\n' "\${COMPREPLY[@]}"`;
-    const { code, out, error } = await ended('bash', ['--norc', '-c', script, 'bash', bin, work, line]);
+    const { code, out, error } = await ended('bash', ['--norc', '-c', script, 'bash', bin, work, line, printed]);
     expect([code, error]).toEqual([0, '']);
     return out.trimEnd().split('\n');
   }

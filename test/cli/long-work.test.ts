@@ -136,7 +136,19 @@ describe('pipes', () => {
 });
 
 test('what runs out of memory says so, and what may help', async () => {
-  const { code, error, out } = await program(['measure', long], { env: { NODE_OPTIONS: '--max-old-space-size=45' } });
+  const script = join(folder, 'endless.mjs');
+  const url = (path: string) => JSON.stringify(new URL(path, import.meta.url).href);
+  writeFileSync(
+    script,
+    `import { isMainThread } from 'node:worker_threads';
+    import { register } from ${url('../../node_modules/tsx/dist/esm/api/index.mjs')};
+    if (isMainThread) {
+      register();
+      const { watch } = await import(${url('../../src/cli/watch.ts')});
+      watch(${JSON.stringify(script)}, []);
+    } else for (const all = []; ; ) all.push(new Array(1e5).fill({}));`,
+  );
+  const { code, error, out } = await ended(process.execPath, ['--max-old-space-size=80', script]);
   expect([code, out]).toEqual([2, '']);
   expect(error).toMatch(/^error: out of memory; give more with NODE_OPTIONS=--max-old-space-size=8192 [^\n]*\n$/);
 }, 60_000);

@@ -60,7 +60,6 @@ describe('playermap measure of large networks', () => {
     expect(told.stages).toContain('קריאה: JSON');
     expect(told.stages).toContain('מדידה: דרגה');
     const shares = told.stages.filter((stage) => stage.startsWith('מדידה: מרכזיות תיווך '));
-    expect(shares.length).toBeGreaterThan(1);
     expect(shares.at(-1)).toBe('מדידה: מרכזיות תיווך 100');
     expect([quiet.error, told.error]).toEqual(['', '']);
     expect(JSON.parse(told.out).scores).toEqual(JSON.parse(quiet.out).scores);
