@@ -96,6 +96,28 @@ describe('blind spots', () => {
     expect(codes(Ecosystem.fromChecked({ version: 1, stakeholders: [], ties: [] }))).toEqual([]);
   });
 
+  it('begin at the commissioners, else at whoever convenes, else at the recipients', () => {
+    const chain = (commissioner: boolean, convened: boolean) =>
+      vetoPlayers(
+        Ecosystem.from({
+          version: 1,
+          recipients: ['families'],
+          stakeholders: [
+            { id: 'ministry', ...(commissioner && { ring: 'commissioner' }) },
+            { id: 'agency' },
+            { id: 'families' },
+            { id: 'treasury', veto: {} },
+          ],
+          ties: ['ministry', 'agency', 'families'].map((source) => ({ source, target: 'treasury' })),
+          processes: [{ id: 'table' }],
+          participations: convened ? [{ process: 'table', stakeholder: 'agency', role: 'host' }] : [],
+        }),
+      )[0]?.way;
+    expect(chain(true, true)).toEqual(['ministry', 'treasury']);
+    expect(chain(false, true)).toEqual(['agency', 'treasury']);
+    expect(chain(false, false)).toEqual(['families', 'treasury']);
+  });
+
   it('see a veto player without a way, with a tie, in a process by a unit of its own, and in an audience', () => {
     const ties = [{ source: 'ministry', target: 'treasury', sign: -1 as const }];
     expect(vetoPlayers(small({ ties }))[0]).toMatchObject({ steps: null, way: [], engaged: 'no' });

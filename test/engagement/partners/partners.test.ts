@@ -64,6 +64,16 @@ describe('the registry of partners', () => {
     expect(new Set(short.map(({ id }) => social.sectorOf(id))).size).toBe(4);
   });
 
+  it('counts fine sectors of one coarse sector as half alike', () => {
+    const fine = ['hospital', 'health-fund', 'business'];
+    const sectors = [{ id: 'health' }, ...fine.map((id) => ({ id, ...(id !== 'business' && { parent: 'health' }) }))];
+    const found = of(
+      fine.map((id, i) => ({ id: `${i}`, sectors: [id], offers: ['advice'] })),
+      { sectors },
+    );
+    expect(ids(partners(found, { offer: ['advice'], count: 2 }))).toEqual(['0', '2']);
+  });
+
   it('refuses a sector, tier or kind that does not exist, with the nearest', () => {
     expect(() => partners(social, { sector: ['busines'] })).toThrow(/nearest: "business"/);
     expect(() => partners(social, { tier: ['nationl'] })).toThrow(/nearest: "national"/);

@@ -72,6 +72,29 @@ describe('goals', () => {
   });
 });
 
+describe('money of goals', () => {
+  it('stands by sector, each currency apart', () => {
+    const report = strategy(
+      Ecosystem.from({
+        version: 1,
+        stakeholders: [{ id: 'city', sectors: ['local-government'] }],
+        ties: [],
+        goals: [{ id: 'jobs', currency: 'ILS' }, { id: 'homes', currency: 'EUR' }, { id: 'words' }],
+        commitments: ['jobs', 'jobs', 'homes', 'words'].map((goal, i) => ({
+          goal,
+          stakeholder: 'city',
+          budget: 2 ** i,
+        })),
+      }),
+    );
+    expect(report.sectors.find(({ sector }) => sector === 'local-government')?.budgets).toEqual([
+      { currency: 'ILS', budget: 3 },
+      { currency: 'EUR', budget: 4 },
+      { currency: null, budget: 8 },
+    ]);
+  });
+});
+
 describe('terms of funding at a date', () => {
   it.each([
     [{ to: '2024-05' }, 'ended'],
@@ -274,6 +297,22 @@ describe('trust that may leave the house', () => {
       }),
       { seed: 3, numRuns: 200 },
     );
+  });
+});
+
+describe('public trust', () => {
+  it('shows no mean of many from which a hidden cell of one or two answers could be worked out', () => {
+    const { trust } = strategy(example);
+    const [cell] = trust.sectors;
+    if (!cell) throw new Error('no cells');
+    const shown = (...answers: readonly number[]) => {
+      const sectors = answers.map((count) => ({ ...cell, answers: count }));
+      const all = answers.reduce((sum, count) => sum + count, 0);
+      return publicTrust({ ...trust, sectors, withoutSector: 0, total: { answers: all, mean: 0.5 } }).total;
+    };
+    expect(shown(3, 2)).toBeNull();
+    expect(shown(3, 2, 1)).not.toBeNull();
+    expect(shown(3, 4)).not.toBeNull();
   });
 });
 

@@ -216,6 +216,21 @@ describe('who should meet', () => {
     ]);
   });
 
+  it('take a body of government as such by its tier, and nobody by none', () => {
+    const tiers = ['national', 'local', 'regional', undefined] as const;
+    const ecosystem = Ecosystem.from({
+      version: 1,
+      sectors: [{ id: 'state', names: { he: 'ממשלה' } }],
+      stakeholders: tiers.map((tier) => ({ id: tier ?? 'unsaid', sectors: ['state'], ...(tier && { tier }) })),
+      ties: [],
+      decisions: [{ id: '1' }],
+      concerns: tiers.map((tier) => ({ decision: '1', stakeholder: tier ?? 'unsaid', uptake: 'blocked' as const })),
+    });
+    const found = uptake(ecosystem);
+    expect(found.ministries.map(({ id }) => id)).toEqual(['national']);
+    expect(found.authorities.map(({ id }) => id).sort()).toEqual(['local', 'regional']);
+  });
+
   it('may be other sectors', () => {
     const ecosystem = south([
       { clause: 'roads', stakeholder: 'h', uptake: 'blocked' },
@@ -266,6 +281,23 @@ describe('money', () => {
       measured: 300,
       takenUp: 200,
     });
+  });
+
+  it('of different currencies is never added up', () => {
+    const ecosystem = Ecosystem.from({
+      version: 1,
+      stakeholders: [{ id: 'city', sectors: ['local-government'] }],
+      ties: [],
+      decisions: [
+        { id: '1', currency: 'ILS', budget: 10 },
+        { id: '2', currency: 'EUR', budget: 4 },
+      ],
+      concerns: ['1', '2'].map((decision) => ({ decision, stakeholder: 'city', uptake: 'taken-up' as const })),
+    });
+    expect(uptake(ecosystem).currencies).toEqual([
+      { currency: 'ILS', measured: 10, takenUp: 10, share: 1 },
+      { currency: 'EUR', measured: 4, takenUp: 4, share: 1 },
+    ]);
   });
 
   it('is not told where no budget or no state is known', () => {
