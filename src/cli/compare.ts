@@ -74,10 +74,7 @@ export function addCompare(program: Command, { io }: Session): void {
   }).action(async (before: string, after: string | undefined, options: Options) => {
     const compared = await readCompared(before, after, options, io);
     const language = options.lang ?? mapLanguage(compared.before);
-    if (io.isTerminal) {
-      const { stakeholders, ties } = compared.after;
-      io.error(`comparing players: ${stakeholders.length}, ties: ${ties.length} ...`);
-    }
+    io.doing('comparing');
     const found = compareEcosystems(compared.before, compared.after, await compareOptions(compared, options));
     const { as, names } = compared;
     const account = comparisonAccount(compared.before, compared.after, found, language, { as, names });

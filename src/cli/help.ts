@@ -53,6 +53,14 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'playermap measure service --measures degree,betweenness --json',
     'playermap measure service --by ring --undirected --permutations 0',
   ],
+  report: [
+    'playermap report service -o report.html --lang he',
+    'playermap report service -o report.md --rings-by degree --permutations 199',
+  ],
+  compare: [
+    'playermap compare service --from 2022 --to 2025',
+    'playermap compare service second-view --as views --names "ministry,families" --match name -o views.html',
+  ],
   plan: [
     'playermap plan service',
     'playermap plan service --audience parents --with-private',

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { version } from '../../package.json';
 import { addCheck } from './check';
-import { paint } from './colour';
 import { addCompare } from './compare';
 import { addCompletion } from './completion';
 import { addConvene } from './convene';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/index';
 import { shownBy } from '../../src/cli/io';
-import { EXAMPLE, playermap } from './engagement-session';
+import { EXAMPLE, playermap } from './session';
 
 const folder = mkdtempSync(join(tmpdir(), 'playermap-errors-'));
 afterAll(() => rmSync(folder, { recursive: true }));
