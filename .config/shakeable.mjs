@@ -1,6 +1,7 @@
 // Makes the built ES modules what package.json says they are, free of side effects, in a way that bundlers can see: what a file works
 // out while it is loaded (a table, a schema, a list made of lists) is marked as work that nobody misses who does not use it. Without
-// that, `import { degree } from 'playermap/measures'` would carry the words and schemas of everything that shares a file with it.
+// that, `import { degree } from 'playermap/measures'` would carry the words and schemas of everything that shares a file with it. Imports
+// of a file for nothing are taken out: they would only load it.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 
@@ -55,11 +56,16 @@ function shakeable(name, code) {
     .filter(ts.isVariableStatement)
     .flatMap(({ declarationList }) => declarationList.declarations.map(({ initializer }) => initializer))
     .filter((initializer) => initializer && !ts.isClassExpression(initializer) && !isPlain(initializer));
-  return edits.reduceRight(
-    (text, node) =>
-      `${text.slice(0, node.getStart())}/* @__PURE__ */ (() => (${node.getText()}))()${text.slice(node.end)}`,
-    code,
+  const bare = file.statements.filter(
+    (statement) =>
+      ts.isImportDeclaration(statement) && !statement.importClause && statement.moduleSpecifier.text.startsWith('./'),
   );
+  return [...bare, ...edits]
+    .sort((a, b) => a.pos - b.pos)
+    .reduceRight((text, node) => {
+      const marked = ts.isImportDeclaration(node) ? '' : `/* @__PURE__ */ (() => (${node.getText()}))()`;
+      return text.slice(0, node.getStart()) + marked + text.slice(node.end);
+    }, code);
 }
 
 // the doors of tsup.config.ts's APART

@@ -26,6 +26,13 @@ const NAMES = [
 ];
 const nameOf = (file) => (file === 'index' ? 'playermap' : `playermap/${file}`);
 
+/** Leaves out what is only loaded when something asks for it. */
+const later = {
+  name: 'later',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\// }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)),
+};
+
 module.exports = [...WHOLE.map((file) => [file, '*']), ...NAMES].map(([file, names]) => {
   const name = names === '*' ? nameOf(file) : `${names} of ${nameOf(file)}`;
   return {
@@ -39,7 +46,7 @@ module.exports = [...WHOLE.map((file) => [file, '*']), ...NAMES].map(([file, nam
       format: 'esm',
       platform: 'browser',
       logLevel: 'error',
-      external: [...(config.external ?? []), './rubik-*'],
+      plugins: [later],
     }),
   };
 });

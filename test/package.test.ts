@@ -223,7 +223,7 @@ playerMap(ecosystem, { language: 'xx' });
   });
 
   it('has the right types for every way of importing it, as attw finds', () => {
-    const { said, code } = tried(
+    const { out, code } = tried(
       ROOT,
       process.execPath,
       'node_modules/@arethetypeswrong/cli/dist/index.js',
@@ -233,7 +233,7 @@ playerMap(ecosystem, { language: 'xx' });
       '--format',
       'json',
     );
-    const { analysis, problems = {} } = JSON.parse(said.slice(said.indexOf('{'))) as {
+    const { analysis, problems = {} } = JSON.parse(out) as {
       analysis: { entrypoints: object };
       problems?: object;
     };

@@ -17,14 +17,17 @@ export const PACKAGE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8
 export const sh = (cwd: string, program: string, ...args: string[]): string =>
   execFileSync(program, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1e8 });
 
-/** The same for a program that may fail: what it printed on both ways, and how it ended. */
-export function tried(
-  cwd: string,
-  program: string,
-  ...args: string[]
-): { readonly said: string; readonly code: number } {
+/** How a program ended that may fail. */
+export interface Tried {
+  readonly code: number;
+  readonly out: string;
+  /** What it printed on both ways. */
+  readonly said: string;
+}
+
+export function tried(cwd: string, program: string, ...args: string[]): Tried {
   const { stdout, stderr, status } = spawnSync(program, args, { cwd, encoding: 'utf8', maxBuffer: 1e8 });
-  return { said: `${stdout}${stderr}`, code: status ?? -1 };
+  return { code: status ?? -1, out: stdout, said: `${stdout}${stderr}` };
 }
 
 const newest = (folder: string): number =>

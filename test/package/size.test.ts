@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { built, type Packed, packed, ROOT, sh } from './packed';
+import { built, type Packed, packed, ROOT, tried } from './packed';
 
 const STORED = join(ROOT, 'test/sizes.json');
 const TOLERANCE = 1.05;
@@ -14,6 +14,15 @@ interface Sizes {
   readonly tarball: { readonly packed: number; readonly unpacked: number; readonly files: number };
 }
 
+/** Leaves out what is only loaded when something asks for it. */
+const LATER: Plugin = {
+  name: 'later',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\// }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    ),
+};
+
 /** Bytes by package or file of ours that an import from the built package carries. */
 async function carried(entry: string, names: string): Promise<ReadonlyMap<string, number>> {
   const code = names === '' ? `import './dist/${entry}.js'` : `export ${names} from './dist/${entry}.js'`;
@@ -23,7 +32,8 @@ async function carried(entry: string, names: string): Promise<ReadonlyMap<string
     minify: true,
     format: 'esm',
     platform: 'browser',
-    external: ['./rubik-*', 'pdfkit'],
+    external: ['pdfkit'],
+    plugins: [LATER],
     write: false,
     metafile: true,
     logLevel: 'error',
@@ -47,17 +57,19 @@ beforeAll(() => {
 
 describe('the size', () => {
   it('of every entry point, of names of daily use and of the tarball is what is stored, or at most 5 % more', () => {
-    const measured = JSON.parse(
-      sh(
-        ROOT,
-        process.execPath,
-        'node_modules/size-limit/bin.js',
-        '--config',
-        '.config/size-limit.cjs',
-        '--silent',
-        '--json',
-      ),
-    ) as readonly { readonly name: string; readonly size: number }[];
+    const { out } = tried(
+      ROOT,
+      process.execPath,
+      'node_modules/size-limit/bin.js',
+      '--config',
+      '.config/size-limit.cjs',
+      '--silent',
+      '--json',
+    );
+    const measured = JSON.parse(out) as readonly {
+      readonly name: string;
+      readonly size: number;
+    }[];
     const now: Sizes = {
       gzip: Object.fromEntries(measured.map(({ name, size }) => [name, size])),
       tarball: { packed: tarball.size, unpacked: tarball.unpackedSize, files: tarball.files.length },
@@ -89,6 +101,14 @@ describe('the size', () => {
       expect(outputFiles[0]?.text).toBe('');
     },
   );
+
+  it('of what loads at once is not that of what loads at need: no file is imported for nothing', () => {
+    const files = readdirSync(join(ROOT, 'dist')).filter((file) => file.endsWith('.js') && file !== 'cli.js');
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.filter((file) => /^import ["']\.\//m.test(readFileSync(join(ROOT, 'dist', file), 'utf8')))).toEqual(
+      [],
+    );
+  });
 
   // what comes with a name is what it needs: no schemas with numbers and drawings, no graphs with checks
   it.each([
