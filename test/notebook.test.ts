@@ -27,11 +27,17 @@ const hostile = Ecosystem.from({
 describe('in a notebook', () => {
   it('a map is a picture with its letters inside, and says in text what it shows', async () => {
     const map = playerMap(await readEcosystem(FOLDER), { language: 'he' });
-    const { 'image/svg+xml': svg, 'text/plain': text } = await shown(map);
+    const { 'image/svg+xml': svg, 'text/html': html, 'text/plain': text } = await shown(map);
     expect(svg).toMatch(/^<svg [^>]*lang="he" direction="rtl"[^>]*style="max-width:100%;height:auto"/);
     expect(svg).toContain('@font-face{font-family:Rubik');
     expect(svg).toContain('font/woff2');
     expect(text?.split('\n')[0]).toBe(map.scene.title);
+    const image =
+      /^<img style="[^"]*" width="1600" height="1131" alt="([^"]*)" src="data:image\/svg\+xml;base64,([^"]*)">$/.exec(
+        html ?? '',
+      );
+    expect(image?.[1]).toContain('שחקנים: 41');
+    expect(Buffer.from(image?.[2] ?? '', 'base64').toString('utf8')).toBe(svg);
   });
 
   it('two maps on one page have no ids in common but of equal patterns', async () => {
