@@ -1,4 +1,5 @@
 import { sha256 } from '../kernel/sha256';
+import { escapeAttribute } from '../text/markup';
 import { shownBy } from '../text/notebook';
 import { type Tidy, tabled } from '../text/tidy';
 import { charactersOf } from './characters-used';
@@ -19,12 +20,23 @@ export function displayed<Shown extends Picture>(picture: Shown): Shown & Tidy {
       .slice(0, 8);
     const id = `${scene.id}-${own}`;
     const svg = svgElement({ ...scene, id }, { style: 'max-width:100%;height:auto' });
+    const whole = withStyle(svg, fontFaces(charactersOf(scene)));
+    const alternative = `${scene.title}. ${scene.description}`;
     return {
-      'image/svg+xml': withStyle(svg, fontFaces(charactersOf(scene))),
+      'image/svg+xml': whole,
+      // what turns notebooks into pages strips drawings of their marks, but leaves images alone
+      'text/html': `<img style="max-width:100%;height:auto" width="${scene.width}" height="${scene.height}" alt="${escapeAttribute(alternative)}" src="data:image/svg+xml;base64,${base64(whole)}">`,
       'text/plain': `${scene.title}\n${scene.description}`,
     };
   });
   return tabled(shown, ({ table }) => twinRecords(table), { language: picture.language });
+}
+
+/** A text in letters that may stand in an address. */
+function base64(text: string): string {
+  let bytes = '';
+  for (const byte of new TextEncoder().encode(text)) bytes += String.fromCharCode(byte);
+  return btoa(bytes);
 }
 
 /** The table of a picture as records, named by its columns; a player's id stands first. */
