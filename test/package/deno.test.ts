@@ -72,7 +72,7 @@ await Deno.writeTextFile('map.svg', toSvg(map.scene));
 
   it('the command runs: it makes a service, checks it, measures and draws', () => {
     sh(folder, deno, ...RUN, COMMAND, 'init', 'mine', '--lang', 'he');
-    expect(sh(folder, deno, ...RUN, COMMAND, 'check', 'mine')).toContain('ready to map');
+    expect(sh(folder, deno, ...RUN, COMMAND, 'check', 'mine', '--lang', 'en')).toContain('ready to map');
     const told = JSON.parse(sh(folder, deno, ...RUN, COMMAND, 'measure', 'mine', '--measures', 'degree', '--json')) as {
       scores: { degree: number[] };
     };
