@@ -22,7 +22,7 @@ type Rows = readonly Readonly<Record<string, unknown>>[];
 /** What is no result of a question, and why it has no rows. */
 const WITHOUT_ROWS: Readonly<Record<string, readonly string[]>> = {
   'classes, and a method of something that has rows': ['Scores', 'Ecosystem', 'PlayermapError'],
-  'an ecosystem or a network: the records themselves, ecosystemTables() gives them as tables': [
+  'an ecosystem or a network: the records themselves': [
     'coParticipation',
     'withoutPrivate',
     'withoutNames',
@@ -211,6 +211,7 @@ async function asked(): Promise<{ name: string; result: unknown }[]> {
     readJson: () => io.readJson('{"version":1,"stakeholders":[{"id":"a"},{"id":"a"}],"ties":[]}'),
     readTables: () => io.readTables([]),
     readParquetTables: () => io.readParquetTables([]),
+    readVennMaker: () => io.readVennMaker([]),
     readWorkbook: () => io.readWorkbook(new Uint8Array([1]), 'a.xlsx'),
     checkInput: () => node.checkInput(FOLDER),
     toJson: () => io.toJson(ecosystem.document),
