@@ -95,6 +95,14 @@ export class Ecosystem {
     return new Ecosystem({ ...document, recipients }, this);
   }
 
+  /**
+   * An ecosystem of other records, made of those of checked ones: what they mean is resolved anew. What is given an ecosystem makes
+   * others by it and not by the class, which brings the schemas to whoever only draws.
+   */
+  withDocument(document: EcosystemDocument): Ecosystem {
+    return new Ecosystem(document);
+  }
+
   get stakeholders(): readonly Stakeholder[] {
     return this.document.stakeholders;
   }

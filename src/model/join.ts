@@ -1,4 +1,4 @@
-import { Ecosystem, UNTYPED } from './ecosystem';
+import { type Ecosystem, UNTYPED } from './ecosystem';
 import type { Stakeholder, Tie } from './schema';
 
 interface Entry {
@@ -55,7 +55,7 @@ export function joinEcosystems(first: Ecosystem, second: Ecosystem): Ecosystem {
   const language = other.language ?? one.language;
   const title = other.title ?? one.title;
   const sources = byId(one.sources ?? [], other.sources ?? []);
-  return Ecosystem.fromChecked({
+  return first.withDocument({
     version: 1,
     ...(title && { title }),
     ...(language !== undefined && { language }),

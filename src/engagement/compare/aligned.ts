@@ -1,4 +1,4 @@
-import { Ecosystem } from '../../model/ecosystem';
+import type { Ecosystem } from '../../model/ecosystem';
 import type { Named } from '../../model/names';
 import { renamed } from '../../model/references';
 import type { Stakeholder } from '../../model/schema';
@@ -43,7 +43,7 @@ export function alignedTo(before: Ecosystem, after: Ecosystem, matching: Matchin
   };
   const { document } = after;
   const last = before.stakeholders.length;
-  return Ecosystem.fromChecked({
+  return after.withDocument({
     ...document,
     recipients: after.recipients.map(player),
     sectors: after.sectors.map((one) => ({
