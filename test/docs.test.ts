@@ -134,6 +134,7 @@ const lines = blocks
   .filter(({ language }) => language === 'sh')
   .flatMap(({ page, code }) =>
     code
+      .replaceAll('\\\n', ' ')
       .split('\n')
       .map((line) => line.replace(/\s+#.*$/, '').trim())
       .filter((line) => line !== '' && !line.startsWith('#'))
@@ -193,7 +194,6 @@ describe('every block of code on a page', () => {
         out: (text: string) => said.push(text),
         error: (text: string) => said.push(text),
         readInput: () => '',
-        isTerminal: false,
       };
       const argv = [...line.replace(COMMAND, '').matchAll(/"([^"]*)"|(\S+)/g)].map(
         ([, quoted, plain]) => quoted ?? plain ?? '',
