@@ -33,4 +33,5 @@ export { salienceClasses } from './render/views/salience';
 export { sectorMixing } from './render/views/sector-mixing';
 export { uptakeMatrix } from './render/views/uptake-matrix';
 export type { Direction, Language } from './text/language';
+export type { MediaBundle } from './text/notebook';
 export { type Tidy, type TidyOptions, type TidyRow, tidy } from './text/tidy';

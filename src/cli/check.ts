@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { isError } from '../kernel/problem';
-import type { Session } from './index';
 import { checkGiven } from './input';
 import { problemText, readyToMap } from './problem-text';
+import type { Session } from './session';
 import { addJson, INPUT, langOption } from './shared-options';
 
 /** `playermap check INPUT`: every problem at once. */

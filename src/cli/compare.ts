@@ -15,10 +15,10 @@ import { twoMaps } from '../render/views/two-maps';
 import { type AccountOptions, addAccountOptions, tell } from './account-options';
 import { privateNotes } from './account-words';
 import { type Compared, type ComparedFlags, readCompared, readSame } from './compared';
-import type { Session } from './index';
 import { list } from './lists';
 import { requireFolderOf } from './output';
 import { addSelection } from './selection';
+import type { Session } from './session';
 import { wholeNumber } from './whole-number';
 
 interface Options extends ComparedFlags, AccountOptions {

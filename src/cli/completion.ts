@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander';
 import { completionOf } from './complete';
-import type { Session } from './index';
+import type { Session } from './session';
 
 /** What a shell runs to ask how a line may go on. The program is asked anew each time, so that a script never grows old. */
 const SCRIPTS = {

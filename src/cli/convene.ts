@@ -13,10 +13,10 @@ import { readQuotas } from '../engagement/convening/quotas';
 import { PlayermapError } from '../kernel/errors';
 import { isError } from '../kernel/problem';
 import { type AccountOptions, addAccountOptions, tell } from './account-options';
-import type { Session } from './index';
 import { tableIn } from './one-table';
 import { readPeople } from './people';
 import { problemText } from './problem-text';
+import type { Session } from './session';
 import { wholeNumber } from './whole-number';
 
 interface Options extends AccountOptions {

@@ -6,10 +6,10 @@ import { withoutPrivate } from '../model/privacy';
 import { writeFilesWhole } from '../node';
 import type { Language } from '../text/language';
 import { OUTPUT_FORMATS, outputFormat } from './convert-formats';
-import type { Session } from './index';
 import { readGiven } from './input';
 import { requireFolderOf } from './output';
 import { counted } from './problem-text';
+import type { Session } from './session';
 import { INPUT, langOption } from './shared-options';
 
 interface Options {

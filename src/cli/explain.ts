@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
 import { PlayermapError } from '../kernel/errors';
 import { paint } from './colour';
-import type { ExitCode } from './index';
 import { problemText } from './problem-text';
+import type { ExitCode } from './session';
 import type { SessionIo } from './session-io';
 import { visible } from './visible';
 

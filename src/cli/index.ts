@@ -8,7 +8,7 @@ import { addConvert } from './convert';
 import { explain } from './explain';
 import { finishHelp, HELP } from './help';
 import { addInit } from './init';
-import { type CliIo, type CommandIo, processIo } from './io';
+import { type CliIo, processIo } from './io';
 import { addMap } from './map';
 import { addMeasure } from './measure';
 import { addMissing } from './missing';
@@ -18,12 +18,14 @@ import { addProcesses } from './processes';
 import { addReport } from './report';
 import { addRooms } from './rooms';
 import { addSeat } from './seat';
+import type { ExitCode, Session } from './session';
 import { type Manner, type SessionIo, sessionIo } from './session-io';
 import { addStrategy } from './strategy';
 import { addUptake } from './uptake';
 import { wrongUse } from './wrong-use';
 
 export type { CliIo } from './io';
+export type { ExitCode } from './session';
 
 const COMMANDS: readonly ((program: Command, session: Session) => void)[] = [
   addInit,
@@ -44,16 +46,6 @@ const COMMANDS: readonly ((program: Command, session: Session) => void)[] = [
   addConvert,
   addCompletion,
 ];
-
-/** What a command ends with: 0 done, 1 the data has errors, 2 wrong use. */
-export type ExitCode = 0 | 1 | 2;
-
-/** What every command is given: where to write and how to say what it is at, and how to say that it did not go well. */
-export interface Session {
-  readonly io: CommandIo;
-  /** Says how the command ended. */
-  end(code: ExitCode): void;
-}
 
 /**
  * Runs a command line as the `playermap` program does, without ending the process. Whatever goes wrong is written to

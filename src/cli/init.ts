@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { starterFiles, starterWorkbook } from '../io/starter';
 import { writeFilesWhole } from '../node';
 import type { Language } from '../text/language';
-import type { Session } from './index';
+import type { Session } from './session';
 import { langOption } from './shared-options';
 
 interface Options {

@@ -6,12 +6,12 @@ import { MAP_LEVELS, type MapLevel, type PlayerMapOptions } from '../render/map-
 import { THEMES, type ThemeName } from '../render/theme';
 import { type ViewId, viewById } from '../render/views/registry';
 import type { Language } from '../text/language';
-import type { Session } from './index';
 import { readGiven } from './input';
 import { reportOf } from './map-report';
 import { addViews, checkFlags, type ViewFlags, viewOptionsOf } from './map-views';
 import { requireFolderOf } from './output';
 import { addNetwork, choiceOf, type NetworkOptions } from './selection';
+import type { Session } from './session';
 import { INPUT, langOption } from './shared-options';
 import { wholeNumber } from './whole-number';
 

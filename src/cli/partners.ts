@@ -9,8 +9,8 @@ import { select } from '../model/select';
 import { mapLanguage } from '../render/map-language';
 import { type AccountOptions, addAccountOptions, tell } from './account-options';
 import { privateNotes } from './account-words';
-import type { Session } from './index';
 import { readGiven } from './input';
+import type { Session } from './session';
 import { addAt, INPUT } from './shared-options';
 import { wholeNumber } from './whole-number';
 

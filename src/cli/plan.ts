@@ -13,8 +13,8 @@ import { mapLanguage } from '../render/map-language';
 import type { Language } from '../text/language';
 import { type AccountOptions, addAccountOptions, tell } from './account-options';
 import { privateNotes } from './account-words';
-import type { Session } from './index';
 import { readGiven } from './input';
+import type { Session } from './session';
 import { INPUT } from './shared-options';
 
 interface Options extends AccountOptions {

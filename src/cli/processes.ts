@@ -11,9 +11,9 @@ import { select } from '../model/select';
 import { writeFilesWhole } from '../node';
 import { mapLanguage } from '../render/map-language';
 import { type AccountOptions, addAccountOptions, tell } from './account-options';
-import type { Session } from './index';
 import { readGiven } from './input';
 import { requireFolderOf } from './output';
+import type { Session } from './session';
 import { addLevel, INPUT } from './shared-options';
 import { wholeNumber } from './whole-number';
 

@@ -9,11 +9,11 @@ import { PlayermapError } from '../kernel/errors';
 import { type FileToWrite, writeFilesWhole } from '../node';
 import { THEMES, type ThemeName } from '../render/theme';
 import type { Language } from '../text/language';
-import type { Session } from './index';
 import { checkGiven } from './input';
 import { requireFolderOf } from './output';
 import { addReading, type ReadingChoice, readingOf } from './reading';
 import { addNetwork, choiceOf, type NetworkOptions } from './selection';
+import type { Session } from './session';
 
 interface Options extends NetworkOptions, Omit<ReadingChoice, 'lang'> {
   readonly output: string;

@@ -12,11 +12,11 @@ import { isError } from '../kernel/problem';
 import { mapLanguage } from '../render/map-language';
 import type { Language } from '../text/language';
 import { type AccountOptions, addAccountOptions, tell } from './account-options';
-import type { Session } from './index';
 import { readGiven } from './input';
 import type { CommandIo } from './io';
 import { contentOf } from './one-table';
 import { problemText } from './problem-text';
+import type { Session } from './session';
 import { addUptakeFlags, type UptakeFlags, uptakeOptionsOf } from './uptake';
 import { wholeNumber } from './whole-number';
 

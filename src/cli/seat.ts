@@ -6,10 +6,10 @@ import { seatingRecord } from '../engagement/seating/seating-record';
 import { PlayermapError } from '../kernel/errors';
 import { orNearest } from '../kernel/nearest';
 import { type AccountOptions, addAccountOptions, tell } from './account-options';
-import type { Session } from './index';
 import { type Condition, condition } from './lists';
 import { readPeople } from './people';
 import { problemText } from './problem-text';
+import type { Session } from './session';
 import { wholeNumber } from './whole-number';
 
 type Lists = readonly (readonly string[])[];

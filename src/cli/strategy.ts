@@ -4,9 +4,9 @@ import { strategy, TRUST_SETS } from '../engagement/strategy/strategy';
 import { strategyAccount } from '../engagement/strategy/strategy-account';
 import { mapLanguage } from '../render/map-language';
 import { type AccountOptions, addAccountOptions, tell } from './account-options';
-import type { Session } from './index';
 import { readGiven } from './input';
 import { list } from './lists';
+import type { Session } from './session';
 import { INPUT } from './shared-options';
 
 interface Options extends AccountOptions {

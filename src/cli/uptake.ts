@@ -6,9 +6,9 @@ import { withoutPrivate } from '../model/privacy';
 import { mapLanguage } from '../render/map-language';
 import { type AccountOptions, addAccountOptions, tell } from './account-options';
 import { privateNotes } from './account-words';
-import type { Session } from './index';
 import { readGiven } from './input';
 import { list } from './lists';
+import type { Session } from './session';
 import { addAt, addLevel, INPUT } from './shared-options';
 
 /** Options that choose decisions and say who stands on which side. */

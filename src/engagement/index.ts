@@ -13,7 +13,14 @@ export { comparisonAccount } from './compare/comparison-account';
 export { COMPARED_AS, type ComparedAs, type ComparisonOptions } from './compare/comparison-voice';
 export type { Composition, GroupPart, MixingDifference } from './compare/composition';
 export type { DifferenceChance, IndexDifference } from './compare/index-differences';
-export type { JudgedField, JudgementAgreement, JudgementDifference, Judgements } from './compare/judgement-differences';
+export {
+  JUDGED_NUMBERS,
+  type JudgedField,
+  type JudgedNumber,
+  type JudgementAgreement,
+  type JudgementDifference,
+  type Judgements,
+} from './compare/judgement-differences';
 export type { Likeness } from './compare/likeness';
 export {
   MATCHES,
@@ -24,10 +31,17 @@ export {
   matchPlayers,
 } from './compare/matching';
 export type { SameProposal } from './compare/near-names';
-export type { PlayerChange, PlayerField } from './compare/player-changes';
+export { PLAYER_FIELDS, type PlayerChange, type PlayerField } from './compare/player-changes';
 export type { WayToRecipients } from './compare/recipients-reached';
 export type { MeasureDifferences, ScoreDifference } from './compare/score-differences';
-export type { TieAspect, TieCounts, TieDifference, TieDifferenceKind, TieState } from './compare/tie-differences';
+export {
+  TIE_ASPECTS,
+  type TieAspect,
+  type TieCounts,
+  type TieDifference,
+  type TieDifferenceKind,
+  type TieState,
+} from './compare/tie-differences';
 export { conveneAudit } from './convening/audit';
 export { type Convened, convene } from './convening/convene';
 export { type DrawnPanel, drawPanel } from './convening/draw-panel';

@@ -1,6 +1,7 @@
 export type { WorkerOptions } from '../kernel/in-workers';
 export type { Adjacency, Network } from '../kernel/network';
 export type { Direction as TieDirection, Distance } from '../kernel/reading';
+export type { MediaBundle } from '../text/notebook';
 export type { Tidy, TidyRow } from '../text/tidy';
 export { bridgingCentrality, bridgingCoefficient } from './bridging/bridging-centrality';
 export {

@@ -20,11 +20,13 @@ export const COMPARED_MEASURES: readonly string[] = [
   ...['degree', 'betweenness', 'sectorRichness', 'constraint'],
   ...['distanceToRecipient', 'recipientDependency'],
 ];
+/** Indices of the whole network that are compared where nobody says otherwise. */
 export const COMPARED_INDICES: readonly string[] = [
   ...['ties', 'density', 'isolates', 'components', 'reciprocity', 'transitivity', 'meanDistance'],
   ...['degreeCentralization', 'betweennessCentralization', 'eiIndex', 'assortativity', 'sectorHill1', 'recipientReach'],
 ];
 
+/** How two ecosystems are matched and measured. */
 export interface CompareOptions extends MatchingOptions, Pick<ProjectOptions, 'combine' | 'directed'> {
   /** Ids of measures and indices of the registry. Default: some of each. */
   readonly measures?: readonly string[];

@@ -18,6 +18,7 @@ import { he } from './words-he';
 
 /** What the two maps are: of one service at two dates, of two services, of one service by two people, or just two maps. */
 export const COMPARED_AS = ['maps', 'dates', 'services', 'views'] as const;
+/** One of them. */
 export type ComparedAs = (typeof COMPARED_AS)[number];
 
 /** How a comparison is spoken of. */

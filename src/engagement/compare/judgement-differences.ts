@@ -3,8 +3,10 @@ import type { Stakeholder } from '../../model/schema';
 
 /** Judgements that are numbers from 0 to 1. */
 export const JUDGED_NUMBERS = ['influence', 'interest', 'power', 'legitimacy', 'urgency'] as const;
-type JudgedNumber = (typeof JUDGED_NUMBERS)[number];
+/** What is judged from 0 to 1. */
+export type JudgedNumber = (typeof JUDGED_NUMBERS)[number];
 
+/** What people judge of a player. */
 export type JudgedField = JudgedNumber | 'position' | 'veto';
 export const JUDGED_FIELDS: readonly JudgedField[] = [...JUDGED_NUMBERS, 'position', 'veto'];
 
@@ -30,6 +32,7 @@ export interface JudgementAgreement {
   readonly meanDifference: number | null;
 }
 
+/** How far the two judge the players of both alike. */
 export interface Judgements {
   readonly differences: readonly JudgementDifference[];
   readonly agreement: readonly JudgementAgreement[];

@@ -7,8 +7,10 @@ import { namesOf, nearNames, type SameProposal } from './near-names';
 
 /** How players of two maps are known to be the same: by id, or by a name in any language and then by id. */
 export const MATCHES = ['id', 'name'] as const;
+/** One of them. */
 export type MatchBy = (typeof MATCHES)[number];
 
+/** Who is taken to be the same player on both. */
 export interface MatchingOptions {
   /** Default: `id`. */
   readonly match?: MatchBy;

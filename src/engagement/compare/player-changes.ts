@@ -4,6 +4,7 @@ import type { Stakeholder } from '../../model/schema';
 
 /** What of a player may stand otherwise on the two maps. */
 export const PLAYER_FIELDS = ['sector', 'ring', 'recipient', 'parent', 'kind', 'tier', 'name'] as const;
+/** One of them. */
 export type PlayerField = (typeof PLAYER_FIELDS)[number];
 
 /** Something of a player of both maps that is not the same; null where one of them does not say. */

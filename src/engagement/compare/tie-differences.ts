@@ -15,7 +15,9 @@ export interface TieState {
 /** What became of a tie. By entry, by exit: one of its players is on one map only. */
 export type TieDifferenceKind = 'gained' | 'gained-by-entry' | 'lost' | 'lost-by-exit' | 'changed';
 
+/** In what a tie of both maps may differ. */
 export const TIE_ASPECTS = ['type', 'strength', 'direction', 'sign'] as const;
+/** One of them. */
 export type TieAspect = (typeof TIE_ASPECTS)[number];
 
 /** A tie that is not the same on both maps. */

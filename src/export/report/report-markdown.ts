@@ -4,6 +4,7 @@ import { toSvg } from '../svg';
 import { type Numbered, numbered, numberedTables, type Report, type ReportSection } from './sections';
 import { reportWords } from './words';
 
+/** Where the map stands. */
 export interface ReportMarkdownOptions {
   /**
    * Address of the map as a file of its own (`toSvg`), as it stands beside the text. Default: the map is in the text itself, which

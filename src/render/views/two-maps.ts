@@ -11,6 +11,7 @@ import { checkMeasuring, checkWords, MAP_OPTIONS, type MapOptions } from '../map
 import { wordsOfDates, wordsOfSides } from './change-words';
 import { type BeforeAfter, type MapSide, onOneGround } from './on-one-ground';
 
+/** What the two are called, and how they are drawn. */
 export interface TwoMapsOptions extends Omit<MapOptions, 'at' | 'level' | 'ties' | 'where' | 'redact'> {
   /** What the two are called, such as two services or two people; short names suit the legend. Default: the titles of the ecosystems. */
   readonly names?: readonly [first: string, second: string];
