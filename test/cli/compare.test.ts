@@ -94,7 +94,7 @@ describe('playermap compare', () => {
     expect(await error('-', '-')).toMatch(/^2 .*only one of the two/);
     const same = join(folder, 'same.csv');
     writeFileSync(same, 'before,after\nclinik,f12\nhospital,f14\nhospital,f99\n');
-    const wrong = await error(EXAMPLE, SECOND, '--same', same);
+    const wrong = await error(EXAMPLE, SECOND, '--same', same, '--lang', 'en');
     expect(wrong).toMatch(/^1 /);
     expect(wrong).toMatch(/row 2.*clinik.*clinic/s);
     expect(wrong).toMatch(/row 4.*each id once/s);
