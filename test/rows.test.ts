@@ -27,6 +27,7 @@ const WITHOUT_ROWS: Readonly<Record<string, readonly string[]>> = {
     'withoutPrivate',
     'withoutNames',
     'withRecipients',
+    'alignedTo',
     'at',
     'select',
     'rollUp',
@@ -48,7 +49,7 @@ const WITHOUT_ROWS: Readonly<Record<string, readonly string[]>> = {
     'kindWords',
     'verdictSentences',
     'blindSpotSentence',
-    'missingSentence',
+    'planLackSentence',
     'reasonSentence',
     'methodName',
     'ecosystemJsonSchema',
@@ -61,6 +62,7 @@ const WITHOUT_ROWS: Readonly<Record<string, readonly string[]>> = {
     'themeOf',
   ],
   'documents for people: an account with its tables, a page, a sheet, a file': [
+    'comparisonAccount',
     'conveneAudit',
     'missingAccount',
     'partnersAccount',
@@ -76,6 +78,9 @@ const WITHOUT_ROWS: Readonly<Record<string, readonly string[]>> = {
     'decodeText',
     'writeXlsx',
     'mount',
+    'report',
+    'reportMarkdown',
+    'reportPage',
     'draw',
     'createContainer',
     'pageLayout',
@@ -97,6 +102,7 @@ const isAnswer = (value: unknown) =>
 async function asked(): Promise<{ name: string; result: unknown }[]> {
   const ecosystem = await node.readEcosystem(FOLDER);
   const network = model.project(ecosystem);
+  const before = model.at(ecosystem, '2020');
   const { degree, sameGroup, communities, layersOf, hill } = measures;
   const pool = engagement.poolOf(ecosystem, 'en');
   const quotaTable = io.readCsv('category,name,min,max\nkind,organisation,1,6', 'quotas.csv').value;
@@ -116,7 +122,7 @@ async function asked(): Promise<{ name: string; result: unknown }[]> {
     agreementTests: () => measures.agreementTests(network, groups, { permutations }),
     sectorAgreement: () => measures.sectorAgreement(network, groups),
     brokeragePermutation: () => measures.brokeragePermutation(network, { permutations }),
-    compareNetworks: () => measures.compareNetworks(model.project(model.at(ecosystem, '2020')), network),
+    compareNetworks: () => measures.compareNetworks(model.project(before), network),
     diversityInterval: () => measures.diversityInterval(network, (counts) => hill(counts, 1), { draws: 9 }),
     dominatorTree: () => measures.dominatorTree(network, { from: ['ministry'] }),
     findings: () => measures.findings(ecosystem),
@@ -175,6 +181,9 @@ async function asked(): Promise<{ name: string; result: unknown }[]> {
     convene: () => engagement.convene(pool, quotas, { seats: 6 }),
     drawPanel: () => engagement.drawPanel(lottery, 1),
     planLottery: () => lottery,
+    cohenKappa: () => engagement.cohenKappa(['a', 'b', 'b'], ['a', 'b', 'a']),
+    compareEcosystems: () => engagement.compareEcosystems(before, ecosystem, { permutations, withPrivate: true }),
+    matchPlayers: () => engagement.matchPlayers(before, ecosystem),
     poolOf: () => pool,
     readPool: () => engagement.readPool(io.readCsv('id,sector\n1,\n1,b', 'pool.csv').value),
     readQuotas: () => engagement.readQuotas(io.readCsv('a,b\n1,2', 'quotas.csv').value, pool, 6),
@@ -194,6 +203,7 @@ async function asked(): Promise<{ name: string; result: unknown }[]> {
 
     influenceInterestGrid: () => render.influenceInterestGrid(ecosystem, { withPrivate: true }),
     salienceClasses: () => render.salienceClasses(ecosystem, { withPrivate: true, language: 'ar' }),
+    twoMaps: () => render.twoMaps(before, ecosystem),
     beforeAfter: () => render.beforeAfter(ecosystem, { from: '2020', to: '2025' }),
 
     checkEcosystem: () => model.checkEcosystem({ version: 1, stakeholders: [{ id: 'a' }, { id: 'a' }], ties: [] }),

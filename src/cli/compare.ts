@@ -1,9 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Account } from '../engagement/account';
 import { alignedTo } from '../engagement/compare/aligned';
-import { type CompareOptions, compareEcosystems } from '../engagement/compare/compare-ecosystems';
+import { type CompareOptions, type Comparison, compareEcosystems } from '../engagement/compare/compare-ecosystems';
 import { comparisonAccount } from '../engagement/compare/comparison-account';
 import { COMPARED_AS } from '../engagement/compare/comparison-voice';
-import { MATCHES, type MatchBy } from '../engagement/compare/matching';
+import { hiddenMaps } from '../engagement/compare/hidden';
+import { MATCHES, type MatchBy, type Matching, matchPlayers } from '../engagement/compare/matching';
 import { toSvg } from '../export/svg';
 import { PAPERS, type Paper } from '../layout/page';
 import { withoutPrivate } from '../model/privacy';
@@ -12,8 +14,9 @@ import { mapLanguage } from '../render/map-language';
 import type { Picture } from '../render/picture';
 import { THEMES, type ThemeName } from '../render/theme';
 import { twoMaps } from '../render/views/two-maps';
+import { message } from '../text/messages';
 import { type AccountOptions, addAccountOptions, tell } from './account-options';
-import { privateNotes } from './account-words';
+import { privateNotes, sayOfAccount } from './account-words';
 import { type Compared, type ComparedFlags, readCompared, readSame } from './compared';
 import { list } from './lists';
 import { requireFolderOf } from './output';
@@ -30,6 +33,7 @@ interface Options extends ComparedFlags, AccountOptions {
   readonly seed: number;
   readonly theme?: ThemeName;
   readonly paper?: Paper;
+  readonly redact?: boolean;
 }
 
 const INPUT = 'a folder of tables, an .xlsx workbook, a .json, .graphml or .gexf file, or - for JSON on standard input';
@@ -62,6 +66,7 @@ export function addCompare(program: Command, { io }: Session): void {
     )
     .option('--seed <number>', 'seed of random choices', wholeNumber('--seed'), 1)
     .addOption(new Option('--theme <theme>', 'of the picture').choices(THEMES))
+    .option('--redact', 'hide every name: players are numbers, in words, tables and picture')
     .addOption(new Option('--paper <size>', 'sheet of the picture (A4)').choices(Object.keys(PAPERS)));
   addSelection(command);
   addAccountOptions(command, 'judgements about people and bodies, such as influence and position', {
@@ -75,13 +80,18 @@ export function addCompare(program: Command, { io }: Session): void {
     const compared = await readCompared(before, after, options, io);
     const language = options.lang ?? mapLanguage(compared.before);
     io.doing('comparing');
-    const found = compareEcosystems(compared.before, compared.after, await compareOptions(compared, options));
     const { as, names } = compared;
-    const account = comparisonAccount(compared.before, compared.after, found, language, { as, names });
-    const notes = privateNotes(language, found.leftOut);
+    const reading = await compareOptions(compared, options);
+    const matching = matchPlayers(compared.before, compared.after, reading);
+    const { before: first, after: second, found } = told(compared, matching, reading, options.redact);
+    const account = comparisonAccount(first, second, found, language, { as, names });
+    const notes = [
+      ...privateNotes(language, found.leftOut),
+      ...(options.redact ? [message(language, 'namesHidden')] : []),
+    ];
     const { output } = options;
     const picture =
-      output === undefined ? undefined : drawn(compared, found.matching, { ...options, lang: language }, account.title);
+      output === undefined ? undefined : drawn(compared, matching, { ...options, lang: language }, account.title);
     const isPage = output !== undefined && /\.html?$/i.test(output);
     if (output !== undefined && picture && !isPage) {
       await writeMap(picture, output, { paper: options.paper ?? 'A4' });
@@ -90,7 +100,7 @@ export function addCompare(program: Command, { io }: Session): void {
     await tell(
       io,
       {
-        account,
+        account: withWhoIsWho(account),
         json: { version: 1, as, names, ...found, sentences: account.sentences },
         notes,
         ...(picture && isPage && { figure: toSvg(picture) }),
@@ -121,11 +131,27 @@ async function compareOptions({ before, after }: Compared, options: Options): Pr
   };
 }
 
+/** The comparison, and the two maps that its words are about: without names where they are hidden. */
+function told({ before, after }: Compared, matching: Matching, options: CompareOptions, redact = false) {
+  if (!redact) return { before, after, found: compareEcosystems(before, after, options) };
+  const { match: _, same: __, ...reading } = options;
+  const hidden = hiddenMaps(before, after, matching);
+  const found: Comparison = compareEcosystems(hidden.before, hidden.after, reading);
+  return { ...hidden, found: { ...found, matching: hidden.matching } };
+}
+
+/** The table of doubts about who is who comes with the options that settle them. */
+function withWhoIsWho(account: Account): Account {
+  const first = account.tables.findIndex(({ id }) => id === 'proposals' || id === 'doubtful');
+  const sentences = [sayOfAccount(account.language, 'whoIsWho')];
+  return { ...account, tables: account.tables.map((table, i) => (i === first ? { ...table, sentences } : table)) };
+}
+
 /** The picture of both, without what stays in the house. */
 function drawn(
   { before, after, as, names }: Compared,
-  matching: Parameters<typeof alignedTo>[2],
-  { lang, theme, withPrivate }: Options,
+  matching: Matching,
+  { lang, theme, withPrivate, redact }: Options,
   title: string,
 ): Picture {
   const shown = (ecosystem: typeof before) => (withPrivate ? ecosystem : withoutPrivate(ecosystem));
@@ -136,5 +162,6 @@ function drawn(
     ...(lang && { language: lang }),
     ...(theme && { theme }),
     ...(withPrivate && { withPrivate }),
+    ...(redact && { redact }),
   }).changes;
 }

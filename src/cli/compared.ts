@@ -1,7 +1,8 @@
 import { basename, dirname, resolve } from 'node:path';
+import { vocabulary } from '../engagement/compare/aligned';
 import type { ComparedAs } from '../engagement/compare/comparison-voice';
 import { PlayermapError } from '../kernel/errors';
-import { nearest } from '../kernel/nearest';
+import { nearest, orNearest } from '../kernel/nearest';
 import type { Problem } from '../kernel/problem';
 import type { Ecosystem } from '../model/ecosystem';
 import { firstDay, isDate } from '../model/period';
@@ -57,12 +58,14 @@ export async function readCompared(
     return { before, after, as: as ?? 'dates', names: flags.names ?? dates };
   }
   const other = second as string;
-  const read = async (input: string, at: string | undefined) => {
-    const ecosystem = withRecipients(await readGiven(input, io), recipients);
-    return select(ecosystem, { ...selection, ...(at !== undefined && { at }) }).ecosystem;
-  };
-  const before = await read(first, from);
-  const after = await read(other, to);
+  const read = async (input: string) => withRecipients(await readGiven(input, io), recipients);
+  const inputs = [await read(first), await read(other)] as const;
+  const types = typesOn(inputs, flags.ties);
+  const [before, after] = [from, to].map((at, i) => {
+    const ties = types?.[i as 0 | 1];
+    const choice = { ...selection, ...(ties && { ties }), ...(at !== undefined && { at }) };
+    return select(inputs[i as 0 | 1], choice).ecosystem;
+  }) as [Ecosystem, Ecosystem];
   return {
     before,
     after,
@@ -85,6 +88,28 @@ function datesOf(second: string | undefined, from: string | undefined, to: strin
     throw new PlayermapError('bad-option', `--from is ${from} and --to is ${to}: expected the earlier date first`);
   }
   return [from, to] as const;
+}
+
+/**
+ * The wanted types of ties as each of two maps calls them: what one map calls by the name of the other's is the same type.
+ * Where only one has a type, the other has no such ties.
+ *
+ * @throws {PlayermapError} `bad-option` for a type that neither has.
+ */
+function typesOn(maps: readonly [Ecosystem, Ecosystem], wanted: readonly string[] | undefined) {
+  if (!wanted) return undefined;
+  const [one, other] = maps.map(({ tieTypes }) => tieTypes.map(({ id }) => id)) as [string[], string[]];
+  const known = new Set([...one, ...other]);
+  for (const type of wanted) {
+    if (known.has(type)) continue;
+    throw new PlayermapError('bad-option', `no tie of either has the type "${type}"; ${orNearest(type, known)}`);
+  }
+  const called = vocabulary(maps[0].tieTypes, maps[1].tieTypes);
+  const chosen = new Set([...wanted, ...other.filter((type) => wanted.includes(type)).map(called)]);
+  return [
+    one.filter((type) => chosen.has(type)),
+    other.filter((type) => chosen.has(type) || chosen.has(called(type))),
+  ] as const;
 }
 
 type Named = readonly [path: string, ecosystem: Ecosystem];

@@ -34,6 +34,8 @@ export interface MapRecords {
   /** Where a level rolls nobody up, it is the same object as the next nearer one. */
   readonly levels: ReadonlyMap<Level, LevelRecords>;
   readonly rings: MapRings;
+  /** The id that a player is drawn under: a number where names are hidden. */
+  readonly drawnAs: (id: string) => string;
   /** Id of the player in focus, as it is drawn. */
   readonly focus: string | undefined;
   readonly holdsPrivate: boolean;
@@ -86,6 +88,7 @@ export function mapRecords(ecosystem: Ecosystem, options: PlayerMapOptions): Map
     whole,
     levels,
     rings: ringsBy === undefined ? ringsByRole(drawn, language, ringWords(language)) : measuredRings(),
+    drawnAs,
     focus: focus === undefined ? undefined : drawnAs(focus),
     holdsPrivate: withPrivate && holdsPrivate(known),
   };

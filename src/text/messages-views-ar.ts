@@ -160,5 +160,6 @@ export const ar: ViewMessages = {
   tieOnlyOn: 'علاقة في {name} فقط',
   tieOnBoth: 'علاقة في الاثنتين',
   tiesOnlyOn: 'علاقات في {name} فقط',
-  placedAsOn: 'مواضعها مختلفة في الخريطتين، ورُسمت كما في {name}: {count}',
+  placedOtherwise: 'في موضع آخر',
+  placedAsOn: 'في موضع آخر، ورُسمت كما في {name}: {count}',
 };

@@ -158,5 +158,6 @@ export const en = {
   tieOnlyOn: 'Tie only in {name}',
   tieOnBoth: 'Tie in both',
   tiesOnlyOn: 'Ties only in {name}',
-  placedAsOn: 'Placed otherwise on the two maps, and drawn as in {name}: {count}',
+  placedOtherwise: 'In another place',
+  placedAsOn: 'In another place on the two, and drawn as in {name}: {count}',
 } as const;

@@ -160,5 +160,6 @@ export const he: ViewMessages = {
   tieOnlyOn: 'קשר רק במפת {name}',
   tieOnBoth: 'קשר בשתיהן',
   tiesOnlyOn: 'קשרים רק במפת {name}',
-  placedAsOn: 'ממוקמים אחרת בשתי המפות, ומצוירים כמו במפת {name}: {count}',
+  placedOtherwise: 'במקום אחר',
+  placedAsOn: 'במקום אחר, ומצוירים לפי {name}: {count}',
 };

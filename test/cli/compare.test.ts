@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Comparison } from 'playermap/engagement';
+import { readEcosystem } from 'playermap/node';
 import { afterAll, describe, expect, it } from 'vitest';
 import { EXAMPLE, playermap } from './session';
 
@@ -10,6 +11,8 @@ const SECOND = fileURLToPath(new URL('../../examples/social-procurement/second-v
 const SAME = fileURLToPath(new URL('../../examples/social-procurement/second-view-same.csv', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'compare-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const dates = ['compare', EXAMPLE, '--from', '2022', '--to', '2025-11', '--permutations', '0'];
 const views = ['compare', EXAMPLE, SECOND, '--match', 'name', '--same', SAME, '--as', 'views', '--permutations', '0'];
@@ -41,6 +44,9 @@ describe('playermap compare', () => {
     expect(out).toMatch(/in both: 0 \(0% of all\)/);
     expect(out).toMatch(/Perhaps the same under another id, and counted as two/);
     expect(out).toMatch(/clinic +f12 +0\.86/);
+    expect(out).toMatch(/--match name joins by names; --same FILE\.csv/);
+    // names in the language of the account, whichever told that the two are near
+    expect(out).toMatch(/^Bayit BeNahat, supported housing +Bayit BeNahat, supported housing +quiet-home/m);
   });
 
   it('puts two services beside each other by their titles', async () => {
@@ -79,6 +85,74 @@ describe('playermap compare', () => {
     const svg = readFileSync(picture, 'utf8');
     expect(svg).toMatch(/Only A: 21 . Only B: 3/);
     expect(svg).not.toMatch(/veto/i);
+  });
+
+  it('hides every name in words, tables, data and picture', async () => {
+    const ecosystems = [await readEcosystem(EXAMPLE), await readEcosystem(SECOND)];
+    const groups = new Set(ecosystems.flatMap(({ sectors }) => sectors.map(({ id }) => id)));
+    const told = ecosystems
+      .flatMap(({ stakeholders }) => stakeholders.flatMap(({ id, names = {} }) => [id, ...Object.values(names)]))
+      .filter((name) => !groups.has(name));
+    const page = join(folder, 'hidden.html');
+    const picture = join(folder, 'hidden.svg');
+    const hidden = ['--permutations', '0', '--names', 'A,B', '--redact', '--lang', 'en'];
+    const byName = ['compare', EXAMPLE, SECOND, '--match', 'name', ...hidden];
+    const texts = [
+      (await playermap([...byName, '--all', '--with-private', '-o', picture])).out,
+      (await playermap([...byName, '--json'])).out,
+      (await playermap(['compare', EXAMPLE, SECOND, ...hidden, '--all', '-o', page])).out,
+      readFileSync(page, 'utf8').replace(/src="data:[^"]*"/, decodeURIComponent),
+      readFileSync(picture, 'utf8'),
+    ];
+    for (const text of texts) {
+      const found = told.filter((name) => new RegExp(`(?<![\\p{L}-])${escaped(name)}(?![\\p{L}-])`, 'u').test(text));
+      expect(found).toEqual([]);
+    }
+    expect(texts[0]).toMatch(/Names are hidden/);
+    expect(texts[0]).toMatch(/Judged most apart: \d+, influence: 0\.25 and 0\.6/);
+    expect(texts[2]).toMatch(/Perhaps the same under another id, and counted as two: \d+ = \d+/);
+  });
+
+  it('takes ties of a type that only one of the two has, and refuses one that neither has', async () => {
+    const [one, other] = [join(folder, 'one.json'), join(folder, 'other.json')];
+    const map = (types: readonly string[]) =>
+      JSON.stringify({
+        version: 1,
+        tieTypes: types.map((id) => ({ id, names: { en: id === 'grants' ? 'funds' : id } })),
+        stakeholders: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
+        ties: types.map((type) => ({ source: 'a', target: type === 'advises' ? 'c' : 'b', type })),
+      });
+    writeFileSync(one, map(['funds']));
+    writeFileSync(other, map(['grants', 'advises']));
+    const counts = async (types: string) => {
+      const { out } = await playermap(['compare', one, other, '--ties', types, '--json', '--permutations', '0']);
+      const { tieCounts } = JSON.parse(out) as Comparison;
+      return [tieCounts.before, tieCounts.after, tieCounts.both];
+    };
+    // grants are called funds too
+    expect(await counts('funds')).toEqual([1, 1, 1]);
+    expect(await counts('grants')).toEqual([1, 1, 1]);
+    expect(await counts('advises')).toEqual([0, 1, 0]);
+    expect(await counts('funds,advises')).toEqual([1, 2, 1]);
+    const { code, error } = await playermap(['compare', one, other, '--ties', 'advice']);
+    expect([code, error]).toEqual([2, expect.stringMatching(/no tie of either has the type "advice"/)]);
+  });
+
+  it('says in tables 1 and 2 for what has a long name', async () => {
+    const long = ['--names', 'A rather long name for one map,B'];
+    const { out } = await playermap(['compare', EXAMPLE, SECOND, ...long, '--permutations', '0', '--lang', 'en']);
+    expect(out).toMatch(/In the tables 1 is A rather long name for one map, and 2 is B\./);
+    expect(out).toMatch(/^figure +1 +2 +difference +among both, 1 +among both, 2/m);
+    expect(out).toMatch(/^Only in A rather long name for one map: \d+/m);
+  });
+
+  it('speaks Hebrew of dates, services and maps by what they are', async () => {
+    const told = async (as: string) =>
+      (await playermap(['compare', EXAMPLE, SECOND, '--as', as, '--permutations', '0', '--lang', 'he'])).out;
+    expect(await told('dates')).toMatch(/בשני המועדים: 0/);
+    expect(await told('services')).toMatch(/בשני השירותים: 0/);
+    expect(await told('maps')).toMatch(/בשתי המפות: 0/);
+    expect(await told('dates')).not.toMatch(/בשתיהן|במפת/);
   });
 
   it('names wrong use and its fix', async () => {

@@ -80,7 +80,7 @@ function playerNames(before: Ecosystem, { both, onlyAfter }: Matching): Rename {
 }
 
 /** What entries after are called before: by the same id, else by a name in any language; each at most once. */
-function vocabulary(before: readonly Named[], after: readonly Named[]): Rename {
+export function vocabulary(before: readonly Named[], after: readonly Named[]): Rename {
   const known = new Set(before.map(({ id }) => id));
   const there = new Set(after.map(({ id }) => id));
   const find = matcher(before);

@@ -1,4 +1,5 @@
 import { PlayermapError } from '../../kernel/errors';
+import { type Tidy, tabled } from '../../text/tidy';
 
 /** How well two people agree on groups, corrected for chance. */
 export interface KappaAgreement {
@@ -25,7 +26,10 @@ export interface KappaAgreement {
  * const { kappa, same, count } = cohenKappa(['a', 'a', 'b', 'b', null], ['a', 'b', 'b', 'b', 'a']);
  * assert.deepEqual([kappa, same, count], [0.5, 3, 4]);
  */
-export function cohenKappa(first: readonly (string | null)[], second: readonly (string | null)[]): KappaAgreement {
+export function cohenKappa(
+  first: readonly (string | null)[],
+  second: readonly (string | null)[],
+): KappaAgreement & Tidy {
   if (first.length !== second.length) {
     throw new PlayermapError(
       'bad-option',
@@ -45,5 +49,6 @@ export function cohenKappa(first: readonly (string | null)[], second: readonly (
   let byChance = 0;
   for (const [group, many] of ours) byChance += many * (theirs.get(group) ?? 0);
   const most = count * count - byChance;
-  return { count, same, kappa: most > 0 ? (same * count - byChance) / most : null };
+  const agreement: KappaAgreement = { count, same, kappa: most > 0 ? (same * count - byChance) / most : null };
+  return tabled(agreement, (one) => [one]);
 }

@@ -2,8 +2,10 @@ import { checkNames, oneOf, trueOrFalse, wholeFrom } from '../../kernel/allowed'
 import { measureById, measures } from '../../measures/registry';
 import { type Ecosystem, requireEcosystem } from '../../model/ecosystem';
 import { COMBINES, type ProjectOptions, project } from '../../model/project';
+import { type Tidy, tabled } from '../../text/tidy';
 import { alignedTo } from './aligned';
 import { cohenKappa, type KappaAgreement } from './cohen-kappa';
+import { differenceRows } from './comparison-rows';
 import { type Composition, compositionOf, type MixingDifference, mixingDifferences } from './composition';
 import { type IndexDifference, indexDifferences } from './index-differences';
 import { type Judgements, judgementCount, judgementDifferences } from './judgement-differences';
@@ -90,6 +92,8 @@ export interface Comparison {
  * directions where either has them. Figures of the whole are compared for each map as it is, and against chance among the
  * players of both (see `chance`).
  *
+ * As a table (`rows`) it is a record for every difference.
+ *
  * Range: each part says it.
  * Undefined: null where a figure is on one of the maps; lists are empty where nothing differs.
  * Cost: twice that of the measures; of the tests, that of the indices for every draw.
@@ -105,8 +109,16 @@ export interface Comparison {
  * const found = compareEcosystems(at(whole, '2019'), at(whole, '2022'));
  * assert.deepEqual(found.onlyAfter, ['fund']);
  * assert.deepEqual(found.ties.map(({ kind }) => kind), ['gained-by-entry']);
+ * assert.deepEqual(found.rows().slice(0, 2).map(({ kind, id, what }) => [kind, id, what]), [
+ *   ['player', 'fund', 'there'],
+ *   ['tie', 'fund', 'gained-by-entry'],
+ * ]);
  */
-export function compareEcosystems(before: Ecosystem, after: Ecosystem, options: CompareOptions = {}): Comparison {
+export function compareEcosystems(
+  before: Ecosystem,
+  after: Ecosystem,
+  options: CompareOptions = {},
+): Comparison & Tidy {
   requireEcosystem(before);
   requireEcosystem(after);
   const { match, same, combine, measures: asked, normalized = true, seed = 1, withPrivate = false } = options;
@@ -133,7 +145,7 @@ export function compareEcosystems(before: Ecosystem, after: Ecosystem, options: 
       both.map((id) => of(before, id)),
       both.map((id) => of(aligned, id)),
     );
-  return {
+  const found: Comparison = {
     size: { before: before.stakeholders.length, after: after.stakeholders.length, both: both.length },
     matching,
     onlyBefore: matching.onlyBefore,
@@ -153,6 +165,7 @@ export function compareEcosystems(before: Ecosystem, after: Ecosystem, options: 
     recipients: { before: wayToRecipients(was), after: wayToRecipients(is) },
     reading: { directed, normalized, ...draws },
   };
+  return tabled(found, differenceRows);
 }
 
 /** Ids that are both scores and indices give both. */

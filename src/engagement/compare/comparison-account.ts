@@ -1,6 +1,6 @@
 import type { Ecosystem } from '../../model/ecosystem';
 import type { Language } from '../../text/language';
-import type { Account } from '../account';
+import { type Account, told } from '../account';
 import type { Comparison } from './compare-ecosystems';
 import { comparisonSentences } from './comparison-sentences';
 import { comparisonTables } from './comparison-tables';
@@ -33,10 +33,10 @@ export function comparisonAccount(
   // a title stands alone, and is cut where it is long
   const [a, b] = voice.names;
   const title = { dates: 'titleDates', services: 'titleServices', views: 'titleViews', maps: 'titleMaps' } as const;
-  return {
+  return told({
     language,
     title: say(title[as], { a, b }),
     sentences: comparisonSentences(voice),
     tables: comparisonTables(voice),
-  };
+  });
 }

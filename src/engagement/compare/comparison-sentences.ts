@@ -9,10 +9,10 @@ const part = (some: number, all: number): number => (all > 0 ? some / all : 0);
 
 /** What differs, in sentences: how many players there are first, then doubts, then the rest in order of weight. */
 export function comparisonSentences(voice: ComparisonVoice): string[] {
-  const { found, say, a, b, wording } = voice;
+  const { found, say, a, b, inBoth, names, heads, wording } = voice;
   const { size, likeness } = found;
   const players = say('players', {
-    ...{ before: size.before, after: size.after, both: size.both, a, b },
+    ...{ before: size.before, after: size.after, both: size.both, a, b, inBoth },
     percent: wording.percent(likeness.players ?? 0),
   });
   const rest = [
@@ -25,21 +25,26 @@ export function comparisonSentences(voice: ComparisonVoice): string[] {
   const isSame =
     found.onlyBefore.length + found.onlyAfter.length + found.players.length + found.ties.length === 0 &&
     (found.judgements?.differences.length ?? 0) === 0;
-  return [players, ...doubts(voice), ...(isSame ? [say('same')] : rest.map(({ text }) => text))];
+  const key = heads === names ? [] : [say('legend', { a, b })];
+  return [players, ...key, ...doubts(voice), ...(isSame ? [say('same')] : rest.map(({ text }) => text))];
 }
 
-function doubts({ found, say, words, wording }: ComparisonVoice): string[] {
+function doubts({ found, say, words, wording, spellings }: ComparisonVoice): string[] {
   const { doubtful, proposals } = found.matching;
+  const pair = ([first, second]: readonly [string, string]) =>
+    first === second ? words(first) : say('same2', { first: words(first), second: words(second) });
+  const beside = ([first, second]: readonly [string, string]) =>
+    say('beside', { first: words(first), second: words(second) });
   return [
     ...(doubtful.length > 0
-      ? [say('doubtful', { list: wording.list(doubtful.map(({ before }) => words(before))) })]
+      ? [say('doubtful', { list: wording.list(doubtful.map(({ before, after }) => beside(spellings(before, after)))) })]
       : []),
     ...(proposals.length > 0
       ? [
           say('proposals', {
             list: wording.list(
-              proposals.map(({ nameBefore, nameAfter }) =>
-                say('same2', { first: words(nameBefore), second: words(nameAfter) }),
+              proposals.map(({ before, after, nameBefore, nameAfter }) =>
+                pair(spellings(before, after, [nameBefore, nameAfter])),
               ),
             ),
           }),
@@ -60,8 +65,9 @@ function playerSentences(voice: ComparisonVoice): Weighed[] {
     return [{ weight: 0.35 + part(ids.length, all), text }];
   };
   const placed = players.filter(({ field, before, after }) => PLACES.has(field) && before !== null && after !== null);
-  const moves = placed.map(({ id, field, before, after }) => {
-    const [was, is] = [words(voice.valueCell(field, before)), words(voice.valueCell(field, after))];
+  const moves = placed.map((change) => {
+    const { id } = change;
+    const [was, is] = voice.valueCells(change).map(words) as [string, string];
     return as === 'dates'
       ? say('placedAs', { name: body(id), was, is })
       : say('placedBeside', { name: body(id), was, is, a, b });
@@ -85,7 +91,7 @@ function playerSentences(voice: ComparisonVoice): Weighed[] {
 }
 
 function tieSentences(voice: ComparisonVoice): Weighed[] {
-  const { found, as, say, a, b, wording, body } = voice;
+  const { found, as, say, a, b, inBoth, wording, body } = voice;
   const { both, onlyBefore, onlyAfter, byEntry, byExit } = found.tieCounts;
   const all = both + onlyBefore + onlyAfter;
   const among = all - byEntry - byExit;
@@ -93,7 +99,7 @@ function tieSentences(voice: ComparisonVoice): Weighed[] {
   const told =
     as === 'dates'
       ? say('tiesDates', { ...counts, byEntry, byExit })
-      : say('tiesMaps', { ...counts, a, b, percent: wording.percent(part(both, all)) });
+      : say('tiesMaps', { ...counts, a, b, inBoth, percent: wording.percent(part(both, all)) });
   const changed = found.ties.filter(({ kind }) => kind === 'changed');
   const pairs = changed.map(({ source, target, aspects }) =>
     say('pairOf', {
@@ -108,7 +114,7 @@ function tieSentences(voice: ComparisonVoice): Weighed[] {
       ? [
           {
             weight: 0.2 + part(among - both, among),
-            text: say('amongTies', { percent: wording.percent(part(both, among)) }),
+            text: say('amongTies', { inBoth, percent: wording.percent(part(both, among)) }),
           },
         ]
       : []),
@@ -119,7 +125,7 @@ function tieSentences(voice: ComparisonVoice): Weighed[] {
 }
 
 /** Agreement is worth saying where two people saw one service. */
-function likenessSentences({ found, as, say, wording }: ComparisonVoice): Weighed[] {
+function likenessSentences({ found, as, say, inBoth, wording }: ComparisonVoice): Weighed[] {
   const { qap } = found.likeness;
   const r = qap?.observed ?? null;
   const p = qap?.atLeast ?? null;
@@ -139,7 +145,7 @@ function likenessSentences({ found, as, say, wording }: ComparisonVoice): Weighe
       ? [
           {
             weight: p <= SIGNIFICANT ? 0.3 : 0.6,
-            text: say(p <= SIGNIFICANT ? 'alike' : 'unlike', { r: wording.decimal(r), p: wording.chance(p) }),
+            text: say(p <= SIGNIFICANT ? 'alike' : 'unlike', { inBoth, r: wording.decimal(r), p: wording.chance(p) }),
           },
         ]
       : []),

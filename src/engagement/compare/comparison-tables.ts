@@ -19,18 +19,17 @@ export function comparisonTables(voice: ComparisonVoice): AccountTable[] {
   ];
 }
 
-function doubtTables({ found, say, names, cell, bodyCell }: ComparisonVoice): AccountTable[] {
+function doubtTables({ found, say, heads, on, spellings }: ComparisonVoice): AccountTable[] {
   const { proposals, doubtful } = found.matching;
-  const [a, b] = names;
+  const [a, b] = heads.map(on) as [string, string];
   return [
     ...(proposals.length > 0
       ? [
           {
             ...headed('proposals', say('tableProposals'), [
-              [say('first'), say('second'), say('firstId', { a }), say('secondId', { b }), say('nearness')],
+              [say('first'), say('second'), say('firstId', { in: a }), say('secondId', { in: b }), say('nearness')],
               ...proposals.map((one) => [
-                cell({ id: one.before, names: { und: one.nameBefore } }),
-                cell({ id: one.after, names: { und: one.nameAfter } }),
+                ...spellings(one.before, one.after, [one.nameBefore, one.nameAfter]),
                 one.before,
                 one.after,
                 numberCell(one.score),
@@ -43,8 +42,8 @@ function doubtTables({ found, say, names, cell, bodyCell }: ComparisonVoice): Ac
     ...(doubtful.length > 0
       ? [
           headed('doubtful', say('tableDoubtful'), [
-            [say('name'), say('firstId', { a })],
-            ...doubtful.map(({ before }) => [bodyCell(before), before]),
+            [say('first'), say('second'), say('firstId', { in: a })],
+            ...doubtful.map(({ before, after }) => [...spellings(before, after), before]),
           ]),
         ]
       : []),
@@ -52,7 +51,7 @@ function doubtTables({ found, say, names, cell, bodyCell }: ComparisonVoice): Ac
 }
 
 /** Who is only on one map; for services also who is on both. */
-function onlyTables({ found, as, say, names, bodyCell, sectorOf, ringOf }: ComparisonVoice): AccountTable[] {
+function onlyTables({ found, as, say, names, on, bodyCell, sectorOf, ringOf }: ComparisonVoice): AccountTable[] {
   const header = [say('name'), say('sector'), say('ring')];
   const table = (id: string, heading: string, ids: readonly string[]): AccountTable[] =>
     ids.length === 0
@@ -61,26 +60,21 @@ function onlyTables({ found, as, say, names, bodyCell, sectorOf, ringOf }: Compa
   const { onlyBefore, onlyAfter, matching } = found;
   const both = as === 'services' ? matching.both.map(({ before }) => before) : [];
   return [
-    ...table('only-after', say('tableOnly', { name: names[1], count: onlyAfter.length }), onlyAfter),
-    ...table('only-before', say('tableOnly', { name: names[0], count: onlyBefore.length }), onlyBefore),
+    ...table('only-after', say('tableOnly', { in: on(names[1]), count: onlyAfter.length }), onlyAfter),
+    ...table('only-before', say('tableOnly', { in: on(names[0]), count: onlyBefore.length }), onlyBefore),
     ...table('both', say('tableBoth', { count: both.length }), both),
   ];
 }
 
-function playerTable({ found, say, names, bodyCell, valueCell }: ComparisonVoice): AccountTable[] {
+function playerTable({ found, say, heads, bodyCell, valueCells }: ComparisonVoice): AccountTable[] {
   if (found.players.length === 0) return [];
   return [
     headed('players', say('tablePlaced'), [
-      [say('name'), say('what'), ...names],
+      [say('name'), say('what'), ...heads],
       // where one map says nothing it comes last
       ...[...found.players]
         .sort((one, other) => silence(one) - silence(other))
-        .map(({ id, field, before, after }) => [
-          bodyCell(id),
-          say(field),
-          valueCell(field, before),
-          valueCell(field, after),
-        ]),
+        .map((change) => [bodyCell(change.id), say(change.field), ...valueCells(change)]),
     ]),
   ];
 }
@@ -91,16 +85,16 @@ const silence = ({ before, after }: PlayerChange): number => Number(before === n
 const KINDS: readonly TieDifferenceKind[] = ['changed', 'gained', 'lost', 'gained-by-entry', 'lost-by-exit'];
 
 function tieTable(voice: ComparisonVoice): AccountTable[] {
-  const { found, as, say, names, bodyCell } = voice;
+  const { found, as, say, heads, on, bodyCell } = voice;
   if (found.ties.length === 0) return [];
   const kinds = (kind: (typeof found.ties)[number]['kind']): string => {
     if (as === 'dates' || kind === 'changed')
       return kind === 'changed' && as !== 'dates' ? say('difference') : say(kind);
-    return say('onlyInCell', { name: kind.startsWith('gained') ? names[1] : names[0] });
+    return say('onlyInCell', { in: on(kind.startsWith('gained') ? heads[1] : heads[0]) });
   };
   return [
     headed('ties', say('tableTies'), [
-      [say('first'), say('second'), say('what'), ...names],
+      [say('first'), say('second'), say('what'), ...heads],
       ...[...found.ties]
         .sort((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind))
         .map((one) => [
@@ -132,7 +126,7 @@ function stateCell({ say, typeCell, list, language }: ComparisonVoice, state: Ti
   ]);
 }
 
-function judgementTables({ found, say, names, bodyCell, language }: ComparisonVoice): AccountTable[] {
+function judgementTables({ found, say, heads, inBoth, bodyCell, language }: ComparisonVoice): AccountTable[] {
   const { differences = [], agreement = [] } = found.judgements ?? {};
   const value = (field: string, one: number | string | null): string => {
     if (one === null) return '–';
@@ -144,7 +138,7 @@ function judgementTables({ found, say, names, bodyCell, language }: ComparisonVo
       ? [
           {
             ...headed('judgements', say('tableJudged'), [
-              [say('name'), say('what'), ...names, say('difference')],
+              [say('name'), say('what'), ...heads, say('difference')],
               ...[...differences]
                 .sort((one, other) => Math.abs(other.difference ?? 0) - Math.abs(one.difference ?? 0))
                 .map(({ id, field, before, after, difference }) => [
@@ -163,7 +157,7 @@ function judgementTables({ found, say, names, bodyCell, language }: ComparisonVo
       ? [
           {
             ...headed('judgements-apart', say('tableJudgedMean'), [
-              [say('what'), say('count'), say('both'), say('meanApart'), say('lean', { b: names[1] })],
+              [say('what'), say('count'), say('alikeOn', { inBoth }), say('meanApart'), say('lean', { b: heads[1] })],
               ...agreement.map((one) => [
                 say(one.field),
                 String(one.count),

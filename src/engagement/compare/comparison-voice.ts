@@ -4,6 +4,7 @@ import { measureById } from '../../measures/registry';
 import { type Ecosystem, UNTYPED } from '../../model/ecosystem';
 import { joinEcosystems } from '../../model/join';
 import { cleanLabel } from '../../text/clean';
+import { graphemes } from '../../text/grapheme';
 import { wordsInSentence } from '../../text/in-sentence';
 import type { Language } from '../../text/language';
 import { message } from '../../text/messages';
@@ -12,6 +13,7 @@ import { numberCell, type Spoken, spokenOf } from '../spoken';
 import { alignedTo } from './aligned';
 import type { Comparison } from './compare-ecosystems';
 import type { PlayerChange } from './player-changes';
+import { type Spellings, spellingsOf } from './spellings';
 import { ar } from './words-ar';
 import { type CompareEnglish, en } from './words-en';
 import { he } from './words-he';
@@ -44,16 +46,34 @@ export interface ComparisonVoice extends Spoken<CompareEnglish> {
   /** The names of the two, in a sentence. */
   readonly a: string;
   readonly b: string;
-  /** The same in a cell. */
+  /** The same by themselves, as in a heading. */
   readonly names: readonly [string, string];
+  /** The same at the head of a column: 1 and 2 where the names are long. */
+  readonly heads: readonly [string, string];
+  /** That something is on both, in the words of what the two are. */
+  readonly inBoth: string;
+  /** That it is on the one of this name. */
+  on(name: string): string;
+  /** What a player is called on either map. */
+  readonly spellings: Spellings;
   readonly wording: Wording;
   ringCell(id: string): string;
   sectorOf(id: string): string;
   ringOf(id: string): string;
   typeCell(id: string): string;
-  /** A value of a player that differs, as a cell. */
-  valueCell(field: PlayerChange['field'], value: string | null): string;
+  /** What of a player differs, as two cells. */
+  valueCells(change: PlayerChange): readonly [string, string];
 }
+
+const IN_BOTH = {
+  dates: 'inBothDates',
+  services: 'inBothServices',
+  views: 'inBothViews',
+  maps: 'inBothMaps',
+} as const satisfies Record<ComparedAs, keyof CompareEnglish>;
+
+/** Longer names, in letters, make a table too wide. */
+const LONGEST_HEAD = 24;
 
 /** Both ecosystems in one voice: players have the names of the map after where both have one. */
 export function comparisonVoice(
@@ -71,14 +91,29 @@ export function comparisonVoice(
   const cell = (one: Parameters<Ecosystem['nameOf']>[0]) =>
     cleanLabel(whole.nameOf(one, language)) || cleanLabel(one.id) || '?';
   const ringCell = (id: string) => cell(rings.get(id) ?? { id });
+  const as = options.as ?? 'maps';
+  const { say } = spoken;
+  const spellings = spellingsOf(before, after, language);
+  const afterOf = new Map(found.matching.both.map((one) => [one.before, one.after]));
+  const valueCell = (field: Exclude<PlayerChange['field'], 'name'>, value: string): string => {
+    if (field === 'sector') return spoken.sectorCell(value);
+    if (field === 'ring') return ringCell(value);
+    if (field === 'parent') return spoken.bodyCell(value);
+    if (field === 'recipient') return say(value === 'yes' ? 'yes' : 'no');
+    return choiceWord(field, value, language);
+  };
   const orDash = (value: string | null, of: (id: string) => string) => (value === null ? '–' : of(value));
   return {
     ...spoken,
     found,
-    as: options.as ?? 'maps',
+    as,
     a: wordsInSentence(names[0], language),
     b: wordsInSentence(names[1], language),
     names,
+    heads: names.some((name) => graphemes(name).length > LONGEST_HEAD) ? ['1', '2'] : names,
+    inBoth: say(IN_BOTH[as]),
+    on: (name) => say(as === 'dates' ? 'inDates' : 'inMaps', { name }),
+    spellings,
     wording: wordingOf(whole, language),
     ringCell,
     sectorOf: (id) => orDash(whole.sectorOf(id), spoken.sectorCell),
@@ -87,14 +122,9 @@ export function comparisonVoice(
       const type = types.get(id) ?? { id };
       return id === UNTYPED && !type.names ? message(language, 'tie') : cell(type);
     },
-    valueCell: (field, value) => {
-      if (value === null) return '–';
-      if (field === 'sector') return spoken.sectorCell(value);
-      if (field === 'ring') return ringCell(value);
-      if (field === 'parent') return spoken.bodyCell(value);
-      if (field === 'recipient') return spoken.say(value === 'yes' ? 'yes' : 'no');
-      if (field === 'name') return cleanLabel(value);
-      return choiceWord(field, value, language);
+    valueCells: ({ id, field, before: was, after: is }) => {
+      if (field === 'name') return spellings(id, afterOf.get(id) ?? id, [was ?? '', is ?? '']);
+      return [orDash(was, (value) => valueCell(field, value)), orDash(is, (value) => valueCell(field, value))];
     },
   };
 }

@@ -11,15 +11,16 @@ export function figureSentences(voice: ComparisonVoice): Weighed[] {
   return [...indexSentences(voice), ...rankSentences(voice), ...sectorSentences(voice), ...waySentences(voice)];
 }
 
-function indexSentences({ found, say, a, b, wording, language }: ComparisonVoice): Weighed[] {
+function indexSentences({ found, say, a, b, inBoth, wording, language }: ComparisonVoice): Weighed[] {
   const tested = found.indices.filter(({ chance }) => chance?.pHolm !== null && chance !== null);
   const beyond = tested.filter(({ chance }) => (chance?.pHolm ?? 1) <= SIGNIFICANT);
   if (tested.length > 0 && beyond.length === 0) {
-    return [{ weight: 0.22, text: say('within', { count: tested.length }) }];
+    return [{ weight: 0.22, text: say('within', { inBoth, count: tested.length }) }];
   }
   return beyond.map(({ index, amongBefore, amongAfter, chance }) => ({
     weight: 0.55 - (chance?.pHolm ?? 0),
     text: say('beyond', {
+      inBoth,
       label: figureLabel(index, 'index', language),
       before: numberCell(amongBefore, digitsFor(amongBefore, amongAfter)),
       after: numberCell(amongAfter, digitsFor(amongBefore, amongAfter)),

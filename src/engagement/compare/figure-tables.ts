@@ -18,12 +18,12 @@ export function figureTables(voice: ComparisonVoice): AccountTable[] {
   ];
 }
 
-function likenessTable({ found, say }: ComparisonVoice): AccountTable {
+function likenessTable({ found, say, inBoth }: ComparisonVoice): AccountTable {
   const { players, ties, among, hammingShare, qap } = found.likeness;
   const rows: readonly (readonly [string, string])[] = [
-    [say('jaccardPlayers'), shareCell(players)],
-    [say('jaccardTies'), shareCell(ties.jaccard)],
-    [say('jaccardAmong'), shareCell(among.jaccard)],
+    [say('jaccardPlayers', { inBoth }), shareCell(players)],
+    [say('jaccardTies', { inBoth }), shareCell(ties.jaccard)],
+    [say('jaccardAmong', { inBoth }), shareCell(among.jaccard)],
     [say('ruzicka'), shareCell(ties.ruzicka)],
     [say('hamming'), shareCell(hammingShare)],
     [say('qap'), numberCell(qap?.observed ?? null)],
@@ -33,7 +33,7 @@ function likenessTable({ found, say }: ComparisonVoice): AccountTable {
   return { ...headed('likeness', say('tableLikeness'), [[say('what'), say('value')], ...rows]), numbers: [1] };
 }
 
-function indexTable({ found, say, names, language }: ComparisonVoice): AccountTable[] {
+function indexTable({ found, say, heads, language }: ComparisonVoice): AccountTable[] {
   const { indices } = found;
   if (indices.length === 0) return [];
   const isTested = indices.some(({ chance }) => chance !== null);
@@ -43,9 +43,9 @@ function indexTable({ found, say, names, language }: ComparisonVoice): AccountTa
       ...headed('indices', say('tableIndices'), [
         [
           say('figure'),
-          ...names,
+          ...heads,
           say('difference'),
-          ...names.map((name) => say('amongIn', { name })),
+          ...heads.map((name) => say('amongIn', { name })),
           ...(isTested ? [say('chance')] : []),
         ],
         ...indices.map((one) => [
@@ -63,7 +63,7 @@ function indexTable({ found, say, names, language }: ComparisonVoice): AccountTa
 }
 
 /** A measure's scores, the greatest change of place first; those who differ in nothing are left out. */
-function measureTables({ found, as, say, names, bodyCell, language }: ComparisonVoice): AccountTable[] {
+function measureTables({ found, as, say, heads, bodyCell, language }: ComparisonVoice): AccountTable[] {
   // who is on one map only has nothing to be compared with, though of two dates it is news
   const both = new Set(found.matching.both.map(({ before }) => before));
   return found.measures.flatMap(({ measure, scores }): AccountTable[] => {
@@ -79,7 +79,7 @@ function measureTables({ found, as, say, names, bodyCell, language }: Comparison
     return [
       {
         ...headed(measure, say('tableMeasure', { label: label[language], meaning: meaning[language] }), [
-          [say('name'), ...names, say('difference'), ...names.map((name) => say('placeIn', { name }))],
+          [say('name'), ...heads, say('difference'), ...heads.map((name) => say('placeIn', { name }))],
           ...rows.map((one) => [
             bodyCell(one.id),
             numberCell(one.before, 3),
@@ -96,7 +96,7 @@ function measureTables({ found, as, say, names, bodyCell, language }: Comparison
 }
 
 function compositionTable(
-  { say, names, sectorCell, ringCell }: ComparisonVoice,
+  { say, heads, inBoth, sectorCell, ringCell }: ComparisonVoice,
   id: 'sectors' | 'rings',
   heading: string,
   { groups }: Composition,
@@ -106,12 +106,7 @@ function compositionTable(
   return [
     {
       ...headed(id, heading, [
-        [
-          say(id === 'sectors' ? 'sector' : 'ring'),
-          ...names,
-          say('both'),
-          ...names.map((name) => say('shareOf', { name })),
-        ],
+        [say(id === 'sectors' ? 'sector' : 'ring'), ...heads, inBoth, ...heads.map((name) => say('shareOf', { name }))],
         ...groups.map((one) => [
           one.group === null ? say('unknown') : nameOf(one.group),
           String(one.before),
@@ -126,13 +121,13 @@ function compositionTable(
   ];
 }
 
-function mixingTable({ found, say, names, sectorCell }: ComparisonVoice): AccountTable[] {
+function mixingTable({ found, say, heads, sectorCell }: ComparisonVoice): AccountTable[] {
   const rows = found.mixing.filter(({ before, after }) => before !== after);
   if (rows.length === 0) return [];
   return [
     {
       ...headed('mixing', say('tableMixing'), [
-        [say('first'), say('second'), ...names, say('difference')],
+        [say('first'), say('second'), ...heads, say('difference')],
         ...[...rows]
           .sort((one, other) => Math.abs(other.after - other.before) - Math.abs(one.after - one.before))
           .map((one) => [
@@ -148,14 +143,14 @@ function mixingTable({ found, say, names, sectorCell }: ComparisonVoice): Accoun
   ];
 }
 
-function wayTable({ found, say, names }: ComparisonVoice): AccountTable[] {
+function wayTable({ found, say, heads }: ComparisonVoice): AccountTable[] {
   const { before, after } = found.recipients;
   if (before.reach + after.reach === 0) return [];
   const most = Math.max(before.steps.length, after.steps.length);
   return [
     {
       ...headed('recipients', say('tableWay'), [
-        [say('steps'), ...names],
+        [say('steps'), ...heads],
         ...Array.from({ length: most }, (_, i) => [
           String(i + 1),
           String(before.steps[i] ?? 0),

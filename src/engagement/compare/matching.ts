@@ -3,6 +3,8 @@ import { PlayermapError } from '../../kernel/errors';
 import { orNearest } from '../../kernel/nearest';
 import type { Ecosystem } from '../../model/ecosystem';
 import { comparable } from '../../model/names';
+import { type Tidy, tabled } from '../../text/tidy';
+import { matchRows } from './comparison-rows';
 import { namesOf, nearNames, type SameProposal } from './near-names';
 
 /** How players of two maps are known to be the same: by id, or by a name in any language and then by id. */
@@ -52,7 +54,7 @@ export interface Matching {
  * assert.deepEqual([both.length, proposals[0]?.kind], [0, 'same-name']);
  * assert.equal(matchPlayers(map('k1'), map('clinic'), { match: 'name' }).both[0]?.after, 'clinic');
  */
-export function matchPlayers(before: Ecosystem, after: Ecosystem, options: MatchingOptions = {}): Matching {
+export function matchPlayers(before: Ecosystem, after: Ecosystem, options: MatchingOptions = {}): Matching & Tidy {
   const { match = 'id', same = [] } = options;
   oneOf('match', match, MATCHES);
   const found = new Map<string, MatchedPlayer>();
@@ -86,13 +88,14 @@ export function matchPlayers(before: Ecosystem, after: Ecosystem, options: Match
   const onlyBefore = before.stakeholders.map(({ id }) => id).filter((id) => !found.has(id));
   const onlyAfter = after.stakeholders.map(({ id }) => id).filter((id) => !taken.has(id));
   const both = before.stakeholders.flatMap(({ id }) => found.get(id) ?? []);
-  return {
+  const matching: Matching = {
     both,
     onlyBefore,
     onlyAfter,
     proposals: nearNames(before, after, { before: new Set(onlyBefore), after: new Set(onlyAfter) }),
     doubtful: both.filter((one) => one.by === 'id' && namesDiffer(before, one.before, after, one.after)),
   };
+  return tabled(matching, matchRows);
 }
 
 function requireId(ecosystem: Ecosystem, id: string, side: string): void {

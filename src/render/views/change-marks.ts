@@ -78,6 +78,32 @@ function badge(
   };
 }
 
+/** A diamond with two arrowheads: on both, but elsewhere. The same in either direction of reading. */
+function movedBadge({ x, y }: Point, r: number, { theme }: Pick<ChangePaper, 'theme'>): Mark {
+  const d = r * 1.3;
+  const at = (dx: number, dy: number) => `${short(x + dx * d)} ${short(y + dy * d)}`;
+  const head = (side: number) => `M${at(side * 0.2, -0.3)}L${at(side * 0.56, 0)}L${at(side * 0.2, 0.3)}`;
+  return {
+    kind: 'group',
+    key: 'moved',
+    class: 'change',
+    children: [
+      {
+        kind: 'path',
+        key: 'diamond',
+        d: `M${at(0, -1)}L${at(1, 0)}L${at(0, 1)}L${at(-1, 0)}Z`,
+        style: { fill: theme.page, stroke: theme.ink, 'stroke-width': 1.2 },
+      },
+      {
+        kind: 'path',
+        key: 'sign',
+        d: head(-1) + head(1),
+        style: { fill: 'none', stroke: theme.ink, 'stroke-width': short(r * 0.26) },
+      },
+    ],
+  };
+}
+
 /** Where the sign of a line stands: in its middle, beside the sign of conflict where it has one. */
 function signAt({ path: [a, b, c, d], sign }: TiePlace): Point {
   const t = sign < 0 ? 0.36 : 0.5;
@@ -134,12 +160,13 @@ function cornerFor({ x, y, radius }: PlayerPlace, r: number, labels: readonly Bo
   return free ?? (corners[0] as Point);
 }
 
-/** A player: as ever on both; ringed on the second only; on the first only pale where it is gone, else ringed with dots. */
+/** A player: as ever on both, with a sign where it moved; ringed on the second only; on the first only pale where it is gone, else ringed with dots. */
 export function changedPlayer(
   player: PlayerView,
   place: PlayerPlace,
   style: SectorStyle,
   fate: Fate,
+  isMoved: boolean,
   paper: ChangePaper,
 ): Mark {
   const { theme, prefix, direction, labels, signs } = paper;
@@ -167,11 +194,12 @@ export function changedPlayer(
   };
   return {
     ...mark,
-    attributes: { ...mark.attributes, 'data-change': fate },
+    attributes: { ...mark.attributes, 'data-change': isMoved ? 'moved' : fate },
     children: [
       ...(fate === 'entered' || (fate === 'left' && signs === 'sides') ? [ring] : []),
       ...mark.children,
       ...(fate === 'stayed' ? [] : [badge('change', corner, r, fate, paper)]),
+      ...(isMoved ? [movedBadge(corner, r, paper)] : []),
     ],
   };
 }
@@ -181,6 +209,7 @@ export function changeRows(
   words: ChangeWords,
   players: ReadonlyMap<string, Fate>,
   tieFates: ReadonlyMap<string, Fate>,
+  moved: number,
 ): LegendRow[] {
   const count = (of: ReadonlyMap<string, Fate>, fate: Fate) => [...of.values()].filter((one) => one === fate).length;
   const { signs } = words;
@@ -210,6 +239,7 @@ export function changeRows(
   return [
     headingRow(words.heading),
     ...order.map((fate) => sampleRow(names[fate], sign(fate), String(count(players, fate)))),
+    ...(moved > 0 ? [sampleRow(words.moved, (at, paper) => [movedBadge(at, 6, paper)], String(moved))] : []),
     ...order.map((fate) => sampleRow(ties[fate], line(fate), String(count(tieFates, fate)))),
     sampleRow(words.keptTie, line('stayed'), String(count(tieFates, 'stayed'))),
   ];

@@ -11,6 +11,8 @@ export interface ChangeWords {
   readonly entered: string;
   readonly left: string;
   readonly stayed: string;
+  /** On both, but in another sector or ring. */
+  readonly moved: string;
   readonly newTie: string;
   readonly goneTie: string;
   readonly keptTie: string;
@@ -24,7 +26,7 @@ export interface ChangeWords {
 
 /** The words for two dates. */
 export const wordsOfDates =
-  (from: string, to: string) =>
+  (from: string, to: string, moved = 0) =>
   (language: Language): ChangeWords => ({
     between: message(language, 'changesBetween', { from, to }),
     view: message(language, 'beforeAfter'),
@@ -39,6 +41,8 @@ export const wordsOfDates =
     newTies: message(language, 'newTies'),
     goneTies: message(language, 'goneTies'),
     signs: 'change',
+    moved: message(language, 'placedOtherwise'),
+    ...(moved > 0 && { note: message(language, 'placedAsOn', { name: to, count: moved }) }),
   });
 
 /** The words for two maps of which neither is the later one. */
@@ -58,5 +62,6 @@ export const wordsOfSides =
     newTies: message(language, 'tiesOnlyOn', { name: second }),
     goneTies: message(language, 'tiesOnlyOn', { name: first }),
     signs: 'sides',
+    moved: message(language, 'placedOtherwise'),
     ...(moved > 0 && { note: message(language, 'placedAsOn', { name: second, count: moved }) }),
   });

@@ -18,13 +18,16 @@ import type { Fate, TwoMaps } from './on-one-ground';
 
 /** A map of everybody on either map: who is only on one of them, and which ties are. */
 export function changesPicture(shared: TwoMaps): Picture & Tidy {
-  const { options, words, records, level, ground, placement, fateOfPlayer, fateOfTie } = shared;
+  const { options, words, records, level, ground, placement, fateOfPlayer, fateOfTie, moved } = shared;
   const { language } = records;
   const facts = ground.factsAt(level);
   const { theme } = ground;
   const count = (fates: ReadonlyMap<string, Fate>, fate: Fate) =>
     [...fates.values()].filter((one) => one === fate).length;
-  const rows = [...legendRows({ ...facts, ties: placement.ties }), ...changeRows(words, fateOfPlayer, fateOfTie)];
+  const rows = [
+    ...legendRows({ ...facts, ties: placement.ties }),
+    ...changeRows(words, fateOfPlayer, fateOfTie, moved.size),
+  ];
   const page = ground.pageFor(rows.map(({ height }) => height));
   const id = `${options.id ?? 'map'}-changes`;
   const order = words.signs === 'sides' ? (['left', 'entered'] as const) : (['entered', 'left'] as const);
@@ -72,7 +75,8 @@ export function changesPicture(shared: TwoMaps): Picture & Tidy {
       ),
       players: placement.players.map((place) => {
         const player = byId.get(place.id) ?? { id: place.id, name: place.id, sector: null };
-        return changedPlayer(player, place, styleOf(player), fateOfPlayer.get(place.id) ?? 'stayed', drawn);
+        const fate = fateOfPlayer.get(place.id) ?? 'stayed';
+        return changedPlayer(player, place, styleOf(player), fate, moved.has(place.id), drawn);
       }),
       legend: legendColumns(rows, language, page.legend, {
         prefix: id,
@@ -88,7 +92,7 @@ export function changesPicture(shared: TwoMaps): Picture & Tidy {
 }
 
 /** Every player with what became of it and of its ties. */
-function changesTable({ words, records, level, placement, fateOfPlayer, fateOfTie }: TwoMaps): TableTwin {
+function changesTable({ words, records, level, placement, fateOfPlayer, fateOfTie, moved }: TwoMaps): TableTwin {
   const { language, rings } = records;
   const told = factsOf(level.ecosystem, language, { rings, size: level.size });
   const table = mapTable(told, placement, language);
@@ -104,7 +108,7 @@ function changesTable({ words, records, level, placement, fateOfPlayer, fateOfTi
     columns: [...table.columns.slice(0, before), words.column, words.newTies, words.goneTies],
     rows: placement.players.map(({ id }, i) => [
       ...(table.rows[i] as readonly string[]).slice(0, before),
-      words[fateOfPlayer.get(id) ?? 'stayed'],
+      [words[fateOfPlayer.get(id) ?? 'stayed'], ...(moved.has(id) ? [words.moved] : [])].join('; '),
       ties(fresh, id),
       ties(gone, id),
     ]),

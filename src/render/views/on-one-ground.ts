@@ -36,7 +36,7 @@ export type Fate = 'stayed' | 'entered' | 'left';
 
 /** One of the two maps: the part of the whole that it shows, at the level that is drawn. */
 export interface MapSide {
-  readonly ecosystemAt: (level: LevelRecords) => Ecosystem;
+  readonly ecosystemAt: (level: LevelRecords, drawnAs: (id: string) => string) => Ecosystem;
   /** The date of which it is, where that is what tells the two apart. */
   readonly date?: string;
   readonly caption: (language: Language) => string;
@@ -51,6 +51,8 @@ export interface TwoMaps {
   readonly ground: MapGround;
   readonly placement: Placement;
   readonly fateOfPlayer: ReadonlyMap<string, Fate>;
+  /** Players of both whose sector or ring is another on the second. */
+  readonly moved: ReadonlySet<string>;
   /** By the line's id in the placement. */
   readonly fateOfTie: ReadonlyMap<string, Fate>;
 }
@@ -65,6 +67,7 @@ export function onOneGround(
   sides: readonly [MapSide, MapSide],
   words: (language: Language) => ChangeWords,
   { level: name = 'person', ...options }: MapOptions & { readonly level?: Level },
+  moved: readonly string[] = [],
 ): BeforeAfter & Tidy {
   const records = mapRecords(whole, options);
   const level = records.levels.get(name);
@@ -73,7 +76,7 @@ export function onOneGround(
   const page = ground.pageFor(legendHeights(ground.factsAt(level)));
   const placement =
     level === records.whole ? ground.placement : placedOn(partOfGround(ground.ground, ground.partAt(level, page)));
-  const [before, after] = sides.map((side) => partAt(level, ground, side)) as [SidePart, SidePart];
+  const [before, after] = sides.map((side) => partAt(level, ground, side, records.drawnAs)) as [SidePart, SidePart];
   const shared: TwoMaps = {
     options,
     words: words(records.language),
@@ -84,6 +87,7 @@ export function onOneGround(
     fateOfPlayer: new Map(
       placement.players.map(({ id }) => [id, fateOf(before.players.has(id), after.players.has(id))]),
     ),
+    moved: new Set(moved.map(records.drawnAs)),
     fateOfTie: new Map(
       placement.ties.map((tie) => [tie.id, fateOf(before.lines.has(lineKey(tie)), after.lines.has(lineKey(tie)))]),
     ),
@@ -103,8 +107,8 @@ interface SidePart {
   readonly lines: ReadonlySet<string>;
 }
 
-function partAt(level: LevelRecords, ground: MapGround, side: MapSide): SidePart {
-  const ecosystem = side.ecosystemAt(level);
+function partAt(level: LevelRecords, ground: MapGround, side: MapSide, drawnAs: MapRecords['drawnAs']): SidePart {
+  const ecosystem = side.ecosystemAt(level, drawnAs);
   const players = new Set(ecosystem.stakeholders.map(({ id }) => id));
   const size = level.size && {
     ...level.size,

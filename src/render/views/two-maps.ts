@@ -4,6 +4,7 @@ import { lineKey } from '../../layout/map-ties';
 import { type Ecosystem, requireEcosystem } from '../../model/ecosystem';
 import { joinEcosystems } from '../../model/join';
 import { partOf } from '../../model/part';
+import type { Tie } from '../../model/schema';
 import { cleanLabel } from '../../text/clean';
 import { shortened } from '../../text/shorten';
 import type { Tidy } from '../../text/tidy';
@@ -12,7 +13,7 @@ import { wordsOfDates, wordsOfSides } from './change-words';
 import { type BeforeAfter, type MapSide, onOneGround } from './on-one-ground';
 
 /** What the two are called, and how they are drawn. */
-export interface TwoMapsOptions extends Omit<MapOptions, 'at' | 'level' | 'ties' | 'where' | 'redact'> {
+export interface TwoMapsOptions extends Omit<MapOptions, 'at' | 'level' | 'ties' | 'where'> {
   /** What the two are called, such as two services or two people; short names suit the legend. Default: the titles of the ecosystems. */
   readonly names?: readonly [first: string, second: string];
   /** Whether the second is the later one: then it says who entered and who left. Default: false. */
@@ -22,7 +23,7 @@ export interface TwoMapsOptions extends Omit<MapOptions, 'at' | 'level' | 'ties'
 const OPTIONS: readonly string[] = [
   'names',
   'later',
-  ...MAP_OPTIONS.filter((name) => !['at', 'level', 'ties', 'where', 'redact', 'focus'].includes(name)),
+  ...MAP_OPTIONS.filter((name) => !['at', 'level', 'ties', 'where', 'focus'].includes(name)),
 ];
 
 /** The width that the legend has for a name, in letters of its size. */
@@ -33,7 +34,7 @@ const LONGEST = { size: 12, width: 130 } as const;
  * second, and on both, each drawn apart in every theme and without colours too.
  *
  * The same id is the same player, sector, ring and type of tie; `alignedTo` of `playermap/engagement` gives a second ecosystem the
- * words of the first. Who stands elsewhere on the two is drawn as on the second, and counted below the picture.
+ * words of the first. Who stands elsewhere on the two is drawn as on the second, and marked. With `redact` players are numbers.
  *
  * Undefined: two that are the same give a map on which everybody is on both.
  * Cost: that of one player map, and of drawing three.
@@ -55,22 +56,26 @@ export function twoMaps(first: Ecosystem, second: Ecosystem, options: TwoMapsOpt
   }
   const [one, other] = titles(first, second, names, options.language ?? 'en');
   const side = (of: Ecosystem, name: string): MapSide => {
-    const players = new Set(of.stakeholders.map(({ id }) => id));
-    const lines = new Set(of.ties.map(lineKey));
     return {
       caption: () => name,
-      ecosystemAt: ({ ecosystem }) => partOf(ecosystem, players, (tie) => lines.has(lineKey(tie))),
+      ecosystemAt: ({ ecosystem }, drawnAs) => {
+        const players = new Set(of.stakeholders.map(({ id }) => drawnAs(id)));
+        const drawn = (tie: Tie) => lineKey({ ...tie, source: drawnAs(tie.source), target: drawnAs(tie.target) });
+        const lines = new Set(of.ties.map(drawn));
+        return partOf(ecosystem, players, (tie) => lines.has(lineKey(tie)));
+      },
     };
   };
-  const moved = first.stakeholders.filter(
-    ({ id }) =>
-      second.stakeholder(id) && (first.sectorOf(id) !== second.sectorOf(id) || first.ringOf(id) !== second.ringOf(id)),
-  ).length;
+  const moved = first.stakeholders
+    .map(({ id }) => id)
+    .filter((id) => second.stakeholder(id))
+    .filter((id) => first.sectorOf(id) !== second.sectorOf(id) || first.ringOf(id) !== second.ringOf(id));
   return onOneGround(
     joinEcosystems(first, second),
     [side(first, one), side(second, other)],
-    later ? wordsOfDates(one, other) : wordsOfSides(one, other, moved),
+    later ? wordsOfDates(one, other, moved.length) : wordsOfSides(one, other, moved.length),
     mapOptions,
+    moved,
   );
 }
 

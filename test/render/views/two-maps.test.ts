@@ -18,16 +18,22 @@ const fates = (kind: 'node' | 'edge') => ofClass(changes.scene, kind).map((mark)
 
 describe('two maps on one ground', () => {
   it('marks who and what is on one of them only', () => {
-    expect(fates('node')).toEqual(['stayed', 'stayed', 'left', 'entered']);
+    expect(fates('node')).toEqual(['stayed', 'moved', 'left', 'entered']);
     expect([...fates('edge')].sort()).toEqual(['entered', 'left', 'stayed']);
-    expect(changes.table.rows.map((row) => row[3])).toEqual(['On both', 'On both', 'Only Noa', 'Only Amir']);
+    expect(changes.table.rows.map((row) => row[3])).toEqual([
+      'On both',
+      'On both; In another place',
+      'Only Noa',
+      'Only Amir',
+    ]);
     const texts = textsOf(changes.scene).map(({ text }) => text);
     expect(texts.join('|')).toMatch(
       /Noa and Amir .+ Only Noa: 1 .+ Only Amir: 1 .+ Ties only in Noa: 1 .+ Ties only in Amir: 1/,
     );
     expect(texts).toContain('Tie only in Noa');
     // a is an operator on the one and an adjacent service on the other
-    expect(texts.join()).toContain('Placed otherwise on the two maps, and drawn as in Amir: 1');
+    expect(texts.join()).toContain('In another place on the two, and drawn as in Amir: 1');
+    expect(texts).toContain('In another place');
   });
 
   it('tells the two apart without colours: one stroke and dots, two strokes and a line', () => {
@@ -43,6 +49,27 @@ describe('two maps on one ground', () => {
       );
     expect(rings(one)[0]).toHaveProperty('stroke-dasharray');
     expect(rings(other)[0]).not.toHaveProperty('stroke-dasharray');
+  });
+
+  it('gives who stands elsewhere a sign of its own, in the picture and in the legend', () => {
+    const diamonds = marksOf(changes.scene).filter(({ key }) => key === 'diamond');
+    expect(diamonds).toHaveLength(2);
+    const [, moved] = ofClass(changes.scene, 'node');
+    expect(marksOf({ ...changes.scene, marks: moved ? [moved] : [] }).map(({ key }) => key)).toContain('diamond');
+    const same = twoMaps(first, first, options).changes;
+    expect(marksOf(same.scene).map(({ key }) => key)).not.toContain('diamond');
+  });
+
+  it('hides every name, and keeps who is on which map', () => {
+    const hidden = twoMaps(first, second, { ...options, redact: true });
+    expect(hidden.changes.table.rows.map((row) => row[0]).sort()).toEqual(['1', '2', '3', '4']);
+    expect(hidden.changes.table.rows.map((row) => row[3]).sort()).toEqual(
+      changes.table.rows.map((row) => row[3]).sort(),
+    );
+    expect([hidden.before, hidden.after].map(({ placement }) => placement.players.length)).toEqual([3, 3]);
+    expect([...ofClass(hidden.changes.scene, 'edge')].map((mark) => mark.attributes?.['data-change']).sort()).toEqual([
+      ...['entered', 'left', 'stayed'],
+    ]);
   });
 
   it('has both on the same places', () => {
