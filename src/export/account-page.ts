@@ -1,22 +1,24 @@
 import type { Account } from '../engagement/account';
 import { directionOf } from '../text/language';
 import { escapeAttribute, escapeText } from '../text/markup';
-import { accountTableHtml, paragraphs } from './account-html';
+import { accountTableHtml, paragraphs, TABLE_RULES } from './account-html';
 
 const STYLE = `
 body{font:11pt/1.5 system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem;color:#1d2733;background:#fff}
-h2{font-size:1.1rem;margin:1.5rem 0 .3rem;break-after:avoid}
+h1{font-size:1.6rem;line-height:1.25;overflow-wrap:anywhere}
+h2{font-size:1.1rem;margin:1.5rem 0 .3rem}
 p{margin:.4rem 0}
 table{border-collapse:collapse;width:100%}
 th,td{border-bottom:1px solid #8b96a5;padding:.2rem .6rem;text-align:start;vertical-align:top}
+td{overflow-wrap:break-word}
 .number{text-align:end;white-space:nowrap}
 .bars{direction:ltr;text-align:left;white-space:pre;font-family:monospace;font-size:8pt}
 .english{text-align:left}
-thead{display:table-header-group}
-tr{break-inside:avoid}
 figure{margin:1rem 0;break-inside:avoid}
 figure img{width:100%;height:auto;border:1px solid #d5dae1}
-@media print{body{margin:0;max-width:none}}
+${TABLE_RULES}
+@page{margin:16mm 15mm 18mm;@bottom-center{content:counter(page);font:8.5pt system-ui,sans-serif;color:#4d5866}}
+@media print{body{margin:0;padding:0;max-width:none;font-size:10pt}h1{font-size:17pt;margin-block-start:0}h2{font-size:12pt}table{font-size:9pt}}
 `;
 
 /**

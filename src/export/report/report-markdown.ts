@@ -47,13 +47,11 @@ export function reportMarkdown(report: Report, { picture }: ReportMarkdownOption
 
   function sectionBlocks(one: Numbered<ReportSection>): string[] {
     const { part, id, number } = one;
-    const { sentences, listed, picture: drawn, twin } = part;
+    const { sentences, picture: drawn, twin } = part;
     return [
       `<a id="${id}"></a>`,
       `## ${number}. ${escaped(part.title)}`,
-      ...(listed && sentences.length > 1
-        ? [sentences.map((sentence, i) => `${i + 1}. ${begun(sentence)}`).join('\n')]
-        : sentences.map(begun)),
+      ...sentences.map(begun),
       ...(drawn ? [`![${escaped(drawn.scene.title)}](${address(picture) ?? dataAddress(toSvg(drawn))})`] : []),
       ...(twin ? [tableText(twin.columns, twin.rows)] : []),
       ...numberedTables(one).flatMap((table) => {

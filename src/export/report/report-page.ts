@@ -102,13 +102,12 @@ export function reportPage(report: Report): string {
 
   function sectionHtml(one: Numbered<ReportSection>): string[] {
     const { part, id, number } = one;
-    const { sentences, listed, picture, twin } = part;
-    const place = picture ? ' class="across"' : twin ? ' class="own"' : '';
-    const list = `<ol class="listed">${sentences.map((text) => `<li>${escapeText(text)}</li>`).join('')}</ol>`;
+    const { sentences, picture, twin } = part;
+    const place = picture ? ' class="across"' : twin || part.id === 'appendix' ? ' class="own"' : '';
     return [
       `<section${place} aria-labelledby="${escapeAttribute(id)}">`,
       `<h2 id="${escapeAttribute(id)}"><span class="ordinal">${number}</span> ${escapeText(part.title)}</h2>`,
-      ...(listed && sentences.length > 1 ? [list] : paragraphs(sentences)),
+      ...paragraphs(sentences),
       ...(picture ? [`<figure>${svgElement(picture.scene)}</figure>`] : []),
       ...(twin ? [tableHtml(twin, language)] : []),
       ...numberedTables(one).map((table) =>

@@ -1,3 +1,5 @@
+import { TABLE_RULES } from '../account-html';
+
 /** Colours of paper: a report is read and printed dark on white, whatever the picture in it. */
 const INK = '#1d2733';
 const MUTED = '#4d5866';
@@ -16,7 +18,6 @@ header{padding-block-start:2.5rem}
 h1{margin:.2rem 0 .6rem;font-size:2rem;line-height:1.2;overflow-wrap:anywhere}
 h2{margin:2.6rem 0 .7rem;padding-block-end:.35rem;border-block-end:2px solid ${ACCENT};font-size:1.4rem;line-height:1.25}
 h3{margin:1.8rem 0 .35rem;font-size:1.08rem;line-height:1.3}
-h1,h2,h3{break-after:avoid}
 .ordinal{color:${ACCENT};font-variant-numeric:tabular-nums}
 p{margin:.4rem 0;max-width:75ch;orphans:3;widows:3}
 .kind{margin:0;color:${ACCENT};font-weight:700;letter-spacing:.01em}
@@ -38,9 +39,6 @@ p{margin:.4rem 0;max-width:75ch;orphans:3;widows:3}
 .contents .ordinal{flex:none;min-width:1.6em}
 .contents ol ol .ordinal{min-width:2.3em}
 .contents ol ol{padding-inline-start:1.7em}
-.listed{padding-inline-start:1.6rem;max-width:75ch}
-.listed li{margin-block:.35rem;break-inside:avoid}
-.listed li::marker{color:${ACCENT};font-weight:700}
 figure{margin:1rem 0}
 figure svg{display:block;width:100%;height:auto}
 table{border-collapse:collapse;width:100%;margin-block:.5rem 1rem;font-size:.88rem;line-height:1.4}
@@ -48,18 +46,20 @@ caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(5
 th,td{padding:.3rem .55rem;border-block-end:1px solid ${RULE};text-align:start;vertical-align:top}
 td,tbody th{min-width:6.5em;overflow-wrap:anywhere}
 tbody th{min-width:9em}
-thead th{color:${MUTED};border-block-end:1.5px solid ${LINE};vertical-align:bottom;background:#fff}
+thead th,thead td{color:${MUTED};border-block-end:1.5px solid ${LINE};vertical-align:bottom;background:#fff}
 tbody th{font-weight:400}
 tbody tr:nth-child(even){background:${GROUND}}
+td.ties{width:58%}
 .number{text-align:end}
 td.number{min-width:0;white-space:nowrap;font-variant-numeric:tabular-nums}
 .bars{direction:ltr;text-align:left;white-space:pre;font-family:monospace;font-size:8pt}
 .english{text-align:left}
 :focus-visible{outline:3px solid ${ACCENT};outline-offset:1px}
 main{padding-block-end:3rem}
-@media (max-width:45rem){.contents>ol{columns:1}main section{overflow-x:auto}}
+${TABLE_RULES}
+@media (max-width:45rem){.contents>ol{columns:1}}
 @page{size:210mm 297mm;margin:18mm 16mm 20mm;@bottom-center{content:${pageOf};font:8.5pt Rubik,sans-serif;color:${MUTED}}}
-@page across{size:297mm 210mm;margin:10mm 14mm 16mm;@bottom-center{content:${pageOf};font:8.5pt Rubik,sans-serif;color:${MUTED}}}
+@page across{size:297mm 210mm;margin:8mm 10mm 13mm;@bottom-center{content:${pageOf};font:8.5pt Rubik,sans-serif;color:${MUTED}}}
 @media print{
 body{font-size:10pt}
 main,header,nav{max-width:none;padding-inline:0}
@@ -67,22 +67,19 @@ header{padding-block-start:4mm}
 h1{font-size:23pt}
 h2{font-size:15pt;margin-block-start:9mm}
 h3{font-size:11.5pt;margin-block-start:6mm}
-p,.listed{max-width:none}
+p{max-width:none}
 .contents{font-size:8.6pt}
 .contents h2{font-size:12pt}
 .short{font-size:9.6pt;margin-block:5mm 4mm}
 .contents>ol{columns:3;column-gap:6mm}
 .contents li{margin:0}
 .across{page:across;break-before:page;break-after:page}
-.across h2{margin-block:0 2mm;padding-block-end:1mm}
-.across p{display:inline}
+.across h2{margin-block:0 1.5mm;padding-block-end:1mm;font-size:13pt}
+.across p{display:inline;font-size:8.6pt;line-height:1.35}
 .across figure{margin:2mm 0 0;text-align:center}
-.across svg{display:inline-block;width:auto;max-width:100%;height:154mm}
+.across svg{display:inline-block;width:auto;max-width:100%;height:168mm}
 .own{break-before:page}
 table{font-size:8.6pt}
-thead{display:table-header-group}
-tr,.whole{break-inside:avoid}
-section>h3+p,section>h3+p+p{break-after:avoid}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
 `;

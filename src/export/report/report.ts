@@ -12,10 +12,12 @@ import { isDate } from '../../model/period';
 import { holdsPrivate } from '../../model/privacy';
 import { type ProjectOptions, project } from '../../model/project';
 import type { MapOptions } from '../../render/map-options';
+import { withAppendix } from './appendix';
 import { findingsSection } from './findings-section';
 import { mapOf, mapSection, twinSection } from './map-section';
 import { measuresSection } from './measures-section';
 import { methodsSection } from './methods-section';
+import { missingSection } from './missing-section';
 import { qualitySection } from './quality-section';
 import { type ReportBasis, reportBasis } from './report-basis';
 import type { Report } from './sections';
@@ -106,12 +108,14 @@ export async function report(ecosystem: Ecosystem, options: ReportOptions = {}):
     ...titleBlock(basis, options, { holdsPrivate: withPrivate && holdsPrivate(subject.ecosystem), version }),
     summary: summaryOf(basis, missing),
     sections: [
-      mapSection(basis, picture, options.ringsBy),
-      findingsSection(basis),
-      measuresSection(basis),
-      { id: 'missing', listed: true, ...account },
-      methodsSection(basis, options, version),
-      qualitySection(basis, { judged, internalTies, problems, leftOut: missing.leftOut, redact }),
+      ...withAppendix(basis, [
+        mapSection(basis, picture, options.ringsBy),
+        findingsSection(basis),
+        measuresSection(basis),
+        missingSection(basis, account, missing.spots.length),
+        methodsSection(basis, options, version),
+        qualitySection(basis, { judged, internalTies, problems, leftOut: missing.leftOut, redact }),
+      ]),
       ...twinSection(basis, picture),
     ],
   };

@@ -6,8 +6,6 @@ import type { Language } from '../../text/language';
 export interface ReportSection extends Account {
   /** What it is, whatever the language. */
   readonly id: string;
-  /** Whether each sentence stands for itself, in this order: then they are numbered. */
-  readonly listed?: boolean;
   readonly picture?: Picture;
   /** The same content as a picture. */
   readonly twin?: TableTwin;

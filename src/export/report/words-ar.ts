@@ -128,6 +128,12 @@ export const ar: ReportWords = {
   ties: 'العلاقات',
   notRecorded: 'غير مسجّل',
 
+  missingOrder: 'بحسب الوزن، وهو تقدير البرنامج: الأثقل يأتي أولًا.',
+  spot: 'ما ينقص',
+  moreSpots: 'مَن ينقص: البقية',
+  appendix: 'ملحق: جداول إضافية',
+  inAppendix: 'في الملحق: {tables}.',
+
   quality: 'جودة البيانات',
   unknownIsNotZero: 'المجهول ليس صفرًا: ما لم يسجّله أحد لا يدخل في الحساب، ويُعدّ هنا.',
   dates: 'تواريخ الجهات والعلاقات: {first} إلى {last}.',

@@ -131,6 +131,12 @@ export const en = {
   ties: 'Ties',
   notRecorded: 'not recorded',
 
+  missingOrder: 'In order of weight, which is the judgement of the program: what weighs most comes first.',
+  spot: 'What is missing',
+  moreSpots: 'Who is missing: the others',
+  appendix: 'Appendix: further tables',
+  inAppendix: 'In the appendix: {tables}.',
+
   quality: 'Quality of the data',
   unknownIsNotZero: 'Unknown is not zero: what nobody recorded is left out of a figure, and counted here.',
   dates: 'Dates of stakeholders and ties: {first} to {last}.',

@@ -129,6 +129,12 @@ export const he: ReportWords = {
   ties: 'קשרים',
   notRecorded: 'לא נרשם',
 
+  missingOrder: 'לפי סדר המשקל, שהוא שיקול דעת של התוכנה: מה ששוקל יותר בא ראשון.',
+  spot: 'מה חסר',
+  moreSpots: 'מי חסר: כל השאר',
+  appendix: 'נספח: טבלאות נוספות',
+  inAppendix: 'בנספח: {tables}.',
+
   quality: 'איכות הנתונים',
   unknownIsNotZero: 'לא ידוע אינו אפס: מה שאיש לא רשם אינו נכנס לחישוב, ונספר כאן.',
   dates: 'תאריכים של שחקנים וקשרים: {first} עד {last}.',

@@ -36,7 +36,7 @@ const rowOf = (from: Report, id: string, first: string) => tableOf(from, id).row
 describe('report', () => {
   it('has its sections in the order in which they are read', () => {
     expect(english.sections.map(({ id }) => id)).toEqual([
-      ...['map', 'findings', 'measures', 'missing', 'methods', 'quality', 'twin'],
+      ...['map', 'findings', 'measures', 'missing', 'methods', 'quality', 'appendix', 'twin'],
     ]);
     expect(english.title).toContain('A Place to Work');
     expect(english.lead).toContain('An invented service');
