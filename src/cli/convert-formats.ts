@@ -3,6 +3,7 @@ import { toJson } from '../io/ecosystem-json';
 import type { Lost, Written } from '../io/formats/exchange';
 import {
   type ParquetFile,
+  type TableFile,
   writeDot,
   writeGexf,
   writeGraphml,
@@ -13,23 +14,29 @@ import {
   writeMermaid,
   writeNodeLink,
   writeParquet,
+  writeTables,
+  writeWorkbook,
 } from '../io/index';
 import { PlayermapError } from '../kernel/errors';
 import { nearest } from '../kernel/nearest';
 import type { Ecosystem } from '../model/ecosystem';
+import type { Language } from '../text/language';
 
 /** One file, or those of a folder by their names. */
-type Content = string | Uint8Array | readonly ParquetFile[];
+type Content = string | Uint8Array | readonly (ParquetFile | TableFile)[];
 
 interface OutputFormat {
   readonly id: string;
   /** As messages call it. */
   readonly name: string;
   readonly endings: readonly string[];
-  readonly write: (ecosystem: Ecosystem, language: string | undefined) => Written<Content> | Promise<Written<Content>>;
+  readonly write: (
+    ecosystem: Ecosystem,
+    language: Language | undefined,
+  ) => Written<Content> | Promise<Written<Content>>;
 }
 
-const worded = (language: string | undefined) => (language === undefined ? {} : { language });
+const worded = (language: Language | undefined) => (language === undefined ? {} : { language });
 
 /** The ending of a folder: such a format is meant only where it is named. */
 const FOLDER = '';
@@ -45,6 +52,12 @@ export const OUTPUT_FORMATS: readonly OutputFormat[] = [
   { id: 'node-link', name: 'node-link JSON', endings: ['.json'], write: writeNodeLink },
   { id: 'graphology', name: 'graphology JSON', endings: ['.json'], write: writeGraphologyJson },
   { id: 'kumu', name: 'a Kumu blueprint', endings: ['.json'], write: writeKumu },
+  {
+    id: 'playermap',
+    name: 'a playermap workbook',
+    endings: ['.xlsx'],
+    write: (ecosystem, language) => writeWorkbook(ecosystem, worded(language)),
+  },
   { id: 'kumu', name: 'a Kumu workbook', endings: ['.xlsx'], write: writeKumuWorkbook },
   { id: 'graphml', name: 'GraphML', endings: ['.graphml'], write: writeGraphml },
   { id: 'gexf', name: 'GEXF', endings: ['.gexf'], write: writeGexf },
@@ -65,6 +78,12 @@ export const OUTPUT_FORMATS: readonly OutputFormat[] = [
     name: 'Mermaid',
     endings: ['.mmd', '.mermaid'],
     write: (ecosystem, language) => writeMermaid(ecosystem, worded(language)),
+  },
+  {
+    id: 'csv',
+    name: 'CSV tables',
+    endings: [FOLDER],
+    write: (ecosystem, language) => writeTables(ecosystem, worded(language)),
   },
   { id: 'parquet', name: 'Parquet tables', endings: [FOLDER], write: writeParquet },
 ];

@@ -26,15 +26,15 @@ export function addConvert(program: Command, { io }: Session): void {
     .argument('<input>', INPUT)
     .argument(
       '<output>',
-      'a file that ends in .graphml, .gexf, .json, .xlsx, .dot, .mmd or .canvas; a folder with --format parquet',
+      'a file that ends in .graphml, .gexf, .json, .xlsx, .dot, .mmd or .canvas; a folder with --format csv or parquet',
     )
     .addOption(
       new Option(
         '--format <format>',
-        'which format, where an ending has several (default: playermap for .json)',
+        'which format, where an ending has several (default: playermap, which holds everything)',
       ).choices([...new Set(OUTPUT_FORMATS.map(({ id }) => id))]),
     )
-    .addOption(langOption('names where a format shows one only'))
+    .addOption(langOption('names where a format shows one only, of sheets, and where asked for of headers in CSV'))
     .option(
       '--with-private',
       'write what is left out as private too: judgements, contacts, notes and columns of your own',

@@ -4,6 +4,7 @@ import { isDate } from '../model/period';
 import { choicesOf, readChoice, readSign, readYesNo } from './choices';
 import type { ColumnKind } from './column';
 import { dateHint, readDate } from './dates';
+import { jsonList } from './formats/listed';
 import { numberHint, parseNumber, parseShare } from './numbers';
 
 /** What a cell is, or what it should have been. */
@@ -74,9 +75,12 @@ function notANumber(cell: string, expected: string): CellValue {
 }
 
 /**
- * The several values of one cell, which stand apart by | or ;
+ * The several values of one cell, which stand apart by | or ; or are a JSON list, as this library writes values that hold
+ * such signs themselves.
  */
 export function splitCell(cell: string): string[] {
+  const list = jsonList(cell);
+  if (list) return list;
   if (!cell.includes('|') && !cell.includes(';')) return [cell.trim()];
   return cell
     .split(/[|;]/)

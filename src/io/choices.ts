@@ -88,7 +88,7 @@ const WORDS = {
   resources: GRADE,
 } as const;
 
-type ChoiceField = keyof typeof WORDS;
+export type ChoiceField = keyof typeof WORDS;
 
 const CHOICES = new Map(Object.entries(WORDS).map(([field, entries]) => [field, wordsOf(entries)]));
 

@@ -34,6 +34,13 @@ export function nameLanguage(header: string): string | undefined {
 const SOURCE_WORDS = new Set(['source', 'evidence', 'מקור', 'אסמכתה', 'المصدر', 'مصدر', 'المرجع'].map(comparable));
 const DATE_WORDS = new Set(['date', 'תאריך', 'التاريخ', 'تاريخ'].map(comparable));
 const ASSUMED_WORDS = new Set(['assumed', 'הנחה', 'مفترض'].map(comparable));
+
+/** What to write after a field for each part of where it comes from, in English, Hebrew and Arabic. */
+export const PROVENANCE_WORDS: Readonly<Record<string, readonly [en: string, he: string, ar: string]>> = {
+  evidence: ['source', 'מקור', 'المصدر'],
+  asOf: ['date', 'תאריך', 'التاريخ'],
+  assumed: ['assumed', 'הנחה', 'مفترض'],
+};
 const TRUST_WORD = /^(?:trust|אמון|الثقة|ثقة)[\s_:.-]+(.+)$/iu;
 
 /**

@@ -11,7 +11,8 @@ export function resolversOf(document: Readonly<Record<string, unknown>>): Readon
   const sectors = entriesOf(document, 'sectors');
   const rings = entriesOf(document, 'rings');
   const found = new Map<string, Resolve>();
-  add(found, 'sectors', sectors && resolveSectors(sectors, []).entries);
+  const resolved = sectors && resolveSectors(sectors, []).entries;
+  for (const field of ['sectors', 'sector']) add(found, field, resolved);
   add(found, 'ring', rings && resolveRings(rings, []).entries);
   add(found, 'type', entriesOf(document, 'tieTypes'));
   add(found, 'topics', entriesOf(document, 'topics'));

@@ -4,6 +4,7 @@ import type { CollectionName } from '../model/schema';
 import type { Column, ColumnKind } from './column';
 import { columns } from './columns';
 import { nameLanguage, provenanceOf } from './compound-headers';
+import { exactHeader } from './field-path';
 
 /** What the column at `index` of a table is read as. */
 export interface Heading {
@@ -17,6 +18,8 @@ export interface Heading {
   readonly sure: boolean;
   /** Of an attribute: the header of ours that it may be a misspelling of. */
   readonly near?: string;
+  /** Of an attribute that is named as one (`attributes.name`): what it is called. */
+  readonly attribute?: string;
 }
 
 interface Headings {
@@ -74,7 +77,8 @@ export function isKnownHeader(header: string): boolean {
  *
  * Headers are compared without case, spaces, underscores, hyphens, niqqud and gershayim, in English, Hebrew and Arabic.
  * Where two headers mean one field, the plainer word wins and the other column is an attribute. `from` and `to` of a tie
- * are its ends where it has no columns for source and target, else dates.
+ * are its ends where it has no columns for source and target, else dates. A part of a field as the document has it, such as
+ * `names.nl`, `trust.reliability` or `attributes.name`, is that part and nothing else.
  *
  * Cost: O(headers x words of the table).
  */
@@ -88,7 +92,20 @@ export function matchHeaders(table: CollectionName, header: readonly string[]): 
   const means = (text: string) => known.get(headerKey(text))?.column.field;
   // the ends are decided first: what is left over may be a date
   const endless = table === 'ties' && !header.some((text) => ['source', 'target'].includes(means(text) ?? ''));
+  const fits = (field = '') =>
+    (table === 'ties' || !field.startsWith('trust.')) &&
+    (known.has('name') || !field.startsWith('names.')) &&
+    (known.has('evidence') || !field.startsWith('provenance.'));
+  const exact = header.map((text) => {
+    const said = exactHeader(text);
+    return fits(said?.field) ? said : undefined;
+  });
   header.forEach((text, index) => {
+    const said = exact[index];
+    if (said) {
+      if (said.field !== undefined) propose(said.field, index, -1, said.kind);
+      return;
+    }
     const end = endless ? ENDS.get(headerKey(text)) : undefined;
     const found = known.get(headerKey(text));
     const language = nameLanguage(text);
@@ -122,6 +139,8 @@ export function matchHeaders(table: CollectionName, header: readonly string[]): 
   const headings = header.map((text, index) => {
     const read = fieldAt.get(index);
     if (read) return { index, header: text, ...read };
+    const own = exact[index]?.attribute;
+    if (own !== undefined) return { index, header: text, ...attribute, attribute: own };
     const near = known.has(headerKey(text)) ? undefined : slipOf(table, text, (field) => best.has(field));
     return { index, header: text, ...attribute, ...(near !== undefined && { near }) };
   });

@@ -18,6 +18,7 @@ export { writeMermaid } from './formats/mermaid';
 export { writeNodeLink } from './formats/node-link-write';
 export { readVennMaker } from './formats/vennmaker';
 export { guardCell, unguardCell } from './formula';
+export { type TableFile, writeTables, writeWorkbook } from './own-tables';
 export { type ParquetFile, readParquetTables, writeParquet } from './parquet-folder';
 export { type InputFile, readJson, readTables, readWorkbook } from './read';
 export { type StarterFile, starterFiles, starterWorkbook } from './starter';

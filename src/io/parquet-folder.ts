@@ -3,6 +3,7 @@ import { type Tidy, tabled } from '../text/tidy';
 import type { Reading } from './assemble';
 import { type ExchangeGraph, type Lost, MARK, type Value, type Written } from './formats/exchange';
 import { flatten } from './formats/flatten';
+import { isWhole } from './formats/halves';
 import { jsonOf } from './formats/listed';
 import { unflatten } from './formats/unflatten';
 import { isVennMaker, readVennMaker } from './formats/vennmaker';
@@ -126,11 +127,9 @@ export interface ParquetFile {
 
 const note = (text: string) => new Map([[MARK, text]]);
 
-const HALF = /[\ud800-\udfff]/u;
-
 function halves(records: readonly ReadonlyMap<string, Value>[]): Lost[] {
   const broken = records.filter((record) =>
-    [...record].some(([name, value]) => HALF.test(name) || [value].flat().some((part) => HALF.test(String(part)))),
+    [...record].some(([name, value]) => ![name, value].flat().every((part) => isWhole(String(part)))),
   );
   return broken.length === 0 ? [] : [{ field: 'halves of characters', count: broken.length }];
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../kernel/problem';
 import type { CollectionName } from '../model/schema';
 import { type Resolve, readCell } from './cells';
+import { pathOf } from './field-path';
 import type { Heading } from './headers';
 import { setOwn } from './own-key';
 import type { Table } from './table';
@@ -29,8 +30,7 @@ export function readRecords(
   const keepsAttributes = !WITHOUT_ATTRIBUTES.has(collection);
   const columns = headings.map((heading) => ({
     ...heading,
-    path:
-      heading.field === undefined ? undefined : heading.field.split('.', heading.field.startsWith('trust.') ? 1 : 9),
+    path: heading.field === undefined ? undefined : pathOf(heading.field),
     resolve: heading.field === undefined ? undefined : options.resolve.get(heading.field),
     strict:
       options.declared ||
@@ -47,7 +47,7 @@ export function readRecords(
       const cell = row[c];
       if (cell === undefined || cell === '' || (cell.charCodeAt(0) <= 32 && cell.trim() === '')) continue;
       const column = columns[c] as (typeof columns)[number];
-      const { field, kind, path, header } = column;
+      const { field, kind, path, header, attribute } = column;
       if (field !== undefined && path !== undefined) {
         if (kind === 'text' && path.length === 1) {
           record[field] = cell;
@@ -55,7 +55,7 @@ export function readRecords(
         }
         const read = readCell(kind, field, cell, column.resolve);
         if ('value' in read) {
-          if (read.value !== undefined) put(record, field, path, read.value);
+          if (read.value !== undefined) put(record, path, read.value);
           continue;
         }
         problems.push({
@@ -71,7 +71,7 @@ export function readRecords(
       }
       if (header === '' || !keepsAttributes) continue;
       attributes ??= {};
-      setOwn(attributes, header, cell);
+      setOwn(attributes, attribute ?? header, cell);
     }
     if (attributes) record.attributes = attributes;
     records.push(record);
@@ -80,23 +80,18 @@ export function readRecords(
 }
 
 /** Puts a value in its place within the record: `names.he`, `veto.stage`, `provenance.influence.asOf`, `trust.<item>`. */
-function put(record: RawRecord, field: string, path: readonly string[], value: unknown): void {
-  if (path.length === 1 && path[0] !== 'trust' && path[0] !== 'veto') {
-    record[field] = value;
-    return;
-  }
-  const [first = '', ...rest] = path[0] === 'trust' ? ['trust', field.slice('trust.'.length)] : path;
-  const part = (record[first] as RawRecord | undefined) ?? {};
-  record[first] = part;
-  let at = part;
-  for (const key of rest.slice(0, -1)) {
-    const next = (at[key] as RawRecord | undefined) ?? {};
-    at[key] = next;
-    at = next;
-  }
-  const last = rest.at(-1);
-  if (last === undefined) Object.assign(part, value);
+function put(record: RawRecord, path: readonly string[], value: unknown): void {
+  let at = record;
+  for (const key of path.slice(0, -1)) at = partOf(at, key);
+  const last = path.at(-1) as string;
+  // yes alone adds nothing to the parts of a veto that are known already
+  if (last === 'veto') Object.assign(partOf(at, last), value);
   else setOwn(at, last, value);
+}
+
+function partOf(record: RawRecord, key: string): RawRecord {
+  if (!Object.hasOwn(record, key)) setOwn<unknown>(record, key, {});
+  return record[key] as RawRecord;
 }
 
 /** Columns that hold something and say nothing, or may be misspelt: no header, one near ours, or one that a table of plain entries does not know. */
@@ -106,7 +101,8 @@ function reportUnnamed(
   headings: readonly Heading[],
   problems: Problem[],
 ): void {
-  for (const { index, header, field, near } of headings) {
+  for (const { index, header, field, near, attribute } of headings) {
+    if (attribute !== undefined && !WITHOUT_ATTRIBUTES.has(collection)) continue;
     const isOwn = header !== '' && !WITHOUT_ATTRIBUTES.has(collection);
     if (field !== undefined || (isOwn && near === undefined)) continue;
     const filled = table.rows.find((row) => (row[index] ?? '').trim() !== '');

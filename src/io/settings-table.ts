@@ -26,6 +26,18 @@ const SETTINGS = new Map<string, Setting>(
   ),
 );
 
+/** Which setting a row is, and in which language: `title.nl`, "Description (Hebrew)", "שם בעברית". */
+function settingNamed(name: string): { readonly key?: Setting | undefined; readonly language?: string } {
+  const exact = /^(title|description)\.(.+)$/s.exec(name);
+  if (exact) return { key: exact[1] as Setting, language: exact[2] as string };
+  const [, base = '', tag = ''] = /^([^()]*)\(([^()]*)\)\s*$/.exec(name) ?? [];
+  const named = SETTINGS.get(comparable(base));
+  const known = languageTag(tag);
+  if (known !== undefined && (named === 'title' || named === 'description')) return { key: named, language: known };
+  const language = nameLanguage(name);
+  return language === undefined ? { key: SETTINGS.get(comparable(name)) } : { key: 'title', language };
+}
+
 /** Reads a sheet of two columns, a setting and its value, as the settings of an ecosystem. */
 export function settingsFromTable(table: Table, problems: Problem[]): Settings {
   const fields: Record<string, unknown> = {};
@@ -35,8 +47,7 @@ export function settingsFromTable(table: Table, problems: Problem[]): Settings {
   rows.forEach(([name = '', value = ''], i) => {
     const row = numbers[i] as number;
     if (name.trim() === '' || value.trim() === '') return;
-    const language = nameLanguage(name);
-    const key = language === undefined ? SETTINGS.get(comparable(name)) : 'title';
+    const { key, language } = settingNamed(name);
     if (key === undefined) {
       // the first row is most often a header
       if (i === 0) return;

@@ -9,6 +9,8 @@ import { SETTING_WORDS } from './settings-table';
 import { INVENTED, PLAYERS, TIE_TYPES, TIES, TITLE } from './starter-example';
 import { INSTRUCTIONS, INSTRUCTIONS_SHEET } from './starter-words';
 import { sheetName } from './table-names';
+import { PLACE } from './written-columns';
+import { settingsHeader } from './written-settings';
 import { type Cell, type SheetToWrite, writeXlsx } from './xlsx-write';
 
 /** A file of the starting folder. */
@@ -16,9 +18,6 @@ export interface StarterFile {
   readonly name: string;
   readonly content: string;
 }
-
-/** The order in which the trilingual words of this library stand. */
-const PLACE: Readonly<Record<Language, number>> = { en: 0, he: 1, ar: 2 };
 
 /**
  * A folder to begin with: instructions, and the tables of a small invented service to replace with one's own, in a
@@ -85,7 +84,7 @@ export function starterWorkbook(language: Language): Uint8Array {
       ...TIE_TYPES.map((type) => [type.id, ...names(type), type.directed]),
     ]),
     sheet(sheetName('settings', language), [
-      [['Setting', 'הגדרה', 'الإعداد'][PLACE[language]], ['Value', 'ערך', 'القيمة'][PLACE[language]]],
+      settingsHeader(language),
       [setting('title'), TITLE[PLACE[language]]],
       [setting('language'), language],
       [setting('recipients'), PLAYERS[0]?.id[PLACE[language]]],

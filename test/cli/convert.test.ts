@@ -33,6 +33,29 @@ describe('convert', () => {
     expect((await checkInput(output)).document).toEqual(small);
   });
 
+  test.each([
+    [
+      'tables-csv --format csv',
+      ['ecosystem.json', 'rings.csv', 'sectors.csv', 'stakeholders.csv', 'tie_types.csv', 'ties.csv'],
+    ],
+    ['tables-he --format csv --lang he', undefined],
+    ['own.xlsx', undefined],
+    ['own-ar.xlsx --format playermap --lang ar', undefined],
+  ] as const)('to tables of our own and back: %s', async (line, files) => {
+    const [name = '', ...options] = line.split(' ');
+    const output = join(folder, name);
+    expect(await convert(input, output, '--with-private', ...options)).toMatchObject({ code: 0, error: '' });
+    if (files) expect(readdirSync(output).sort()).toEqual(files);
+    const { document, problems } = await checkInput(output);
+    expect([document, problems]).toEqual([small, []]);
+  });
+
+  test('.xlsx is a Kumu workbook where it is named', async () => {
+    const output = join(folder, 'kumu.xlsx');
+    expect((await convert(input, output, '--format', 'kumu')).out).toContain('as a Kumu workbook');
+    expect((await checkInput(output)).document?.stakeholders).toHaveLength(3);
+  });
+
   test('leaves private fields out unless asked, and says which and how to have them', async () => {
     const output = join(folder, 'shown.graphml');
     const { code, error } = await convert(input, output);

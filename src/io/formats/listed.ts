@@ -6,17 +6,20 @@
  * assert.equal(listText(['a|b']), '["a|b"]');
  */
 export function listText(items: readonly string[]): string {
-  const plain = items.length > 0 && items.every((item) => item !== '' && !/[|;]/.test(item));
+  const plain = items.length > 0 && items.every((item) => item !== '' && item.trim() === item && !/[|;]/.test(item));
   return plain && !items[0]?.startsWith('[') ? items.join('|') : JSON.stringify(items);
 }
 
 /** The texts of a cell that `listText` wrote. */
 export function listed(text: string): string[] {
-  if (text.startsWith('[')) {
-    const parsed = jsonOf(text);
-    if (Array.isArray(parsed) && parsed.every((item): item is string => typeof item === 'string')) return parsed;
-  }
-  return text === '' ? [] : text.split('|');
+  return jsonList(text) ?? (text === '' ? [] : text.split('|'));
+}
+
+/** The texts of a JSON list; undefined where a text is none. */
+export function jsonList(text: string): string[] | undefined {
+  if (!text.startsWith('[')) return undefined;
+  const parsed = jsonOf(text);
+  return Array.isArray(parsed) && parsed.every((item): item is string => typeof item === 'string') ? parsed : undefined;
 }
 
 /** What a JSON text says; undefined where it is none. */
