@@ -21,7 +21,7 @@ describe('playermap compare', () => {
   it('tells what changed between two dates of one input, in three languages', async () => {
     const { out, code } = await playermap([...dates, '--lang', 'en']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^What changed from 2022 to 2025-11\n• Players: 39 in 2022, 41 in 2025-11; in both: 39/);
+    expect(out).toMatch(/^What changed from 2022 to 2025-11\n• Players: 39 \(2022\), 41 \(2025-11\); in both: 39/);
     expect(out).toMatch(/• New: Darb al-Lawz Association, Siach VeShvil Participation Advisers Ltd\./);
     expect(out).toMatch(/• Ties: 68 stayed; new: 18 \(7 with players who are new\); gone: 1 \(0 with/);
     expect((await playermap(dates)).out).toMatch(/מה השתנה/);

@@ -19,7 +19,7 @@ import { type ComparisonOptions, comparisonVoice } from './comparison-voice';
  * const [before, after] = [map(['city']), map(['city', 'fund'])];
  * const found = compareEcosystems(before, after);
  * const { sentences } = comparisonAccount(before, after, found, 'en', { as: 'dates', names: ['2019', '2022'] });
- * assert.deepEqual(sentences, ['Players: 1 in 2019, 2 in 2022; in both: 1 (50% of all).', 'New: fund.']);
+ * assert.deepEqual(sentences, ['Players: 1 (2019), 2 (2022); in both: 1 (50% of all).', 'New: fund.']);
  */
 export function comparisonAccount(
   before: Ecosystem,

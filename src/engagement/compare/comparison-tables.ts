@@ -58,10 +58,12 @@ function onlyTables({ found, as, say, names, on, bodyCell, sectorOf, ringOf }: C
       ? []
       : [headed(id, heading, [header, ...ids.map((one) => [bodyCell(one), sectorOf(one), ringOf(one)])])];
   const { onlyBefore, onlyAfter, matching } = found;
+  const heading = (dates: 'tableCame' | 'tableLeft', name: string, count: number): string =>
+    as === 'dates' ? say(dates, { count }) : say('tableOnly', { in: on(name), count });
   const both = as === 'services' ? matching.both.map(({ before }) => before) : [];
   return [
-    ...table('only-after', say('tableOnly', { in: on(names[1]), count: onlyAfter.length }), onlyAfter),
-    ...table('only-before', say('tableOnly', { in: on(names[0]), count: onlyBefore.length }), onlyBefore),
+    ...table('only-after', heading('tableCame', names[1], onlyAfter.length), onlyAfter),
+    ...table('only-before', heading('tableLeft', names[0], onlyBefore.length), onlyBefore),
     ...table('both', say('tableBoth', { count: both.length }), both),
   ];
 }

@@ -97,6 +97,8 @@ export const ar: Readonly<Record<keyof CompareEnglish, string>> = {
   mixed: 'بالإشارتين',
   tableProposals: 'ربما هي نفسها، بمعرّفات أخرى',
   tableDoubtful: 'المعرّف نفسه، اسم آخر',
+  tableCame: 'جديدة: {count}',
+  tableLeft: 'لم تعد: {count}',
   tableOnly: '{in} فقط: {count}',
   tableBoth: 'في الخدمتين: {count}',
   tablePlaced: 'ما قيل على نحو آخر عن الجهات نفسها',

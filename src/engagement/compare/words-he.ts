@@ -96,6 +96,8 @@ export const he: Readonly<Record<keyof CompareEnglish, string>> = {
   mixed: 'בשני הסימנים',
   tableProposals: 'אולי אותם שחקנים, במזהים אחרים',
   tableDoubtful: 'אותו מזהה, שם אחר',
+  tableCame: 'חדשים: {count}',
+  tableLeft: 'אינם עוד: {count}',
   tableOnly: 'רק {in}: {count}',
   tableBoth: 'בשני השירותים: {count}',
   tablePlaced: 'מה שנאמר אחרת על אותם שחקנים',
