@@ -22,7 +22,9 @@ export function nameIn(named: Named, language: string, own?: string): string {
 export function textIn(names: Names | undefined, language: string, own?: string): string | undefined {
   if (!names) return undefined;
   const first = Object.values(names).find((name) => name !== '');
-  return names[language] || (own && names[own]) || names.und || names.en || first;
+  // a language may be called as something that every object has
+  const said = (tag: string) => (Object.hasOwn(names, tag) ? names[tag] : undefined);
+  return said(language) || (own && said(own)) || names.und || names.en || first;
 }
 
 /** A name reduced to what is compared: no case, no niqqud or harakat, one space, quotes and dashes alike. */

@@ -10,7 +10,7 @@ export function fromKumuSheets(
 ): { readonly stakeholders: Table; readonly ties: Table } {
   const label = columnIn(elements, 'label');
   const id = columnIn(elements, 'id');
-  const idOf = (row: readonly string[]): string => row[id]?.trim() || (row[label] ?? '');
+  const idOf = (row: readonly string[]): string => (row[id]?.trim() ? row[id] : row[label]) ?? '';
   const ids = new Set(elements.rows.map(idOf));
   const byLabel = new Map<string, string>();
   for (const row of elements.rows) {

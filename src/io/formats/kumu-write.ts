@@ -1,25 +1,34 @@
 import type { Ecosystem } from '../../model/ecosystem';
 import { directionOf } from '../../text/language';
 import { type Tidy, tabled } from '../../text/tidy';
+import { parseNumber } from '../numbers';
 import { setOwn } from '../own-key';
+import { readJson, readWorkbook } from '../read';
+import { numberText } from '../xlsx-numbers';
 import { type SheetToWrite, writeXlsx } from '../xlsx-write';
 import type { ExchangeGraph, Value, Written } from './exchange';
 import { flatten } from './flatten';
 import { listText } from './listed';
-import { lostIn } from './lost';
+import { notComeBack } from './not-come-back';
 
 /** What Kumu keeps other words for, or uses itself. */
 const WORDS: ReadonlyMap<string, string> = new Map([
-  ['weight', 'strength'],
   ['from', 'valid from'],
   ['to', 'valid until'],
+]);
+
+/** The same of ties alone: a player may have a column `weight` of its own. */
+const WORDS_OF_TIES: ReadonlyMap<string, string> = new Map([
+  ...WORDS,
+  ['weight', 'strength'],
   ['directed', ''],
   ['id', 'tie id'],
 ]);
 
 /**
  * Writes an ecosystem as a Kumu blueprint (JSON): elements with an id, a label and every field, connections with a direction
- * and a type. Names of sectors, rings and tie types and the further records of the ecosystem have no place in one.
+ * and a type. Names of sectors, rings and tie types and the further records of the ecosystem have no place in one; `lost` is
+ * what reading it back does not give.
  *
  * Cost: O(records). Source: Kumu's documentation of blueprints.
  *
@@ -31,11 +40,9 @@ const WORDS: ReadonlyMap<string, string> = new Map([
  */
 export function writeKumu(ecosystem: Ecosystem): Written & Tidy {
   const { elements, connections } = kumuRecords(flatten(ecosystem));
-  const content = JSON.stringify({ elements: elements.map(object), connections: connections.map(object) }, null, 1);
-  return tabled(
-    { content: `${content}\n`, lost: lostIn(ecosystem, { stakeholders: 'all', ties: 'all' }, 'en') },
-    ({ lost }) => lost,
-  );
+  const data = { elements: elements.map(object), connections: connections.map(object) };
+  const content = `${JSON.stringify(data, null, 1)}\n`;
+  return tabled({ content, lost: notComeBack(ecosystem.document, readJson(content).document) }, ({ lost }) => lost);
 }
 
 /**
@@ -57,17 +64,23 @@ export function writeKumuWorkbook(ecosystem: Ecosystem): Written<Uint8Array> & T
     { ...sheetOf('Elements', elements, ['label', 'id']), rightToLeft },
     { ...sheetOf('Connections', connections, ['from', 'to', 'direction']), rightToLeft },
   ]);
-  return tabled({ content, lost: lostIn(ecosystem, { stakeholders: 'all', ties: 'all' }, 'en') }, ({ lost }) => lost);
+  return tabled({ content, lost: notComeBack(ecosystem.document, readWorkbook(content).document) }, ({ lost }) => lost);
 }
 
 type KumuRecord = Map<string, Value>;
 
 function kumuRecords({ nodes, edges }: ExchangeGraph): { elements: KumuRecord[]; connections: KumuRecord[] } {
-  const fields = (start: readonly (readonly [string, Value])[], values: ReadonlyMap<string, Value>): KumuRecord => {
+  const fields = (
+    start: readonly (readonly [string, Value])[],
+    values: ReadonlyMap<string, Value>,
+    words = WORDS,
+  ): KumuRecord => {
     const record = new Map<string, Value>(start);
     for (const [name, value] of values) {
-      const word = WORDS.get(name) ?? name;
-      if (word !== '') record.set(word, value);
+      const word = words.get(name) ?? name;
+      // one column for all sectors: of two that mean the same a reader takes one
+      if (name === 'sectors') record.set('sector', value);
+      else if (word !== '') record.set(word, value);
     }
     return record;
   };
@@ -89,6 +102,7 @@ function kumuRecords({ nodes, edges }: ExchangeGraph): { elements: KumuRecord[];
           ['direction', directed === false ? 'undirected' : 'directed'],
         ],
         values,
+        WORDS_OF_TIES,
       ),
     ),
   };
@@ -108,11 +122,15 @@ function uniqueLabels({ nodes }: ExchangeGraph): ReadonlyMap<string, string> {
 
 function sheetOf(name: string, records: readonly KumuRecord[], first: readonly string[]): SheetToWrite {
   const columns = [...new Set([...first, ...records.flatMap((record) => [...record.keys()])])];
-  const header = columns.map((column) => column.charAt(0).toUpperCase() + column.slice(1));
+  const header = columns.map((column) =>
+    first.includes(column) || column === 'type' ? column.charAt(0).toUpperCase() + column.slice(1) : column,
+  );
   const rows = records.map((record) =>
     columns.map((column) => {
       const value = record.get(column);
-      return typeof value === 'object' ? listText(value) : value;
+      if (typeof value === 'object') return listText(value);
+      // too long to be a number once it stands there without its exponent
+      return typeof value === 'number' && parseNumber(numberText(String(value))) !== value ? String(value) : value;
     }),
   );
   return { name, rows: [header, ...rows] };

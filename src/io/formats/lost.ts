@@ -35,7 +35,7 @@ export function lostIn(ecosystem: Ecosystem, room: Room, language: string): Lost
   }
   for (const [name, value] of Object.entries(ecosystem.document)) {
     if (value === undefined || NOT_SAID.has(name)) continue;
-    count(name, Array.isArray(value) ? value.length : 1);
+    count(name, Array.isArray(value) ? Math.max(1, value.length) : 1);
   }
   return [...counts].filter(([, number]) => number > 0).map(([field, number]) => ({ field, count: number }));
 }
