@@ -79,4 +79,12 @@ describe('an account', () => {
     expect(html).toContain('&lt;b&gt;');
     expect(html).toContain('<p>a note</p>');
   });
+
+  it('cuts neither dates nor ranges of numbers at the end of a line', () => {
+    const rows = [['2025-07-06 – 2025-09-11', 'בני 18–30', '0-2025-07', '10.1038/30918']];
+    const html = accountPage({ ...LONG, tables: [{ id: 't', heading: 'h', header: ['a', 'b', 'c', 'd'], rows }] });
+    expect(html.match(/<span class="date">[^<]*/g)?.map((whole) => whole.slice(19))).toEqual([
+      ...['2025-07-06', '2025-09-11', '18–30'],
+    ]);
+  });
 });

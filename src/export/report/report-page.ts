@@ -107,7 +107,7 @@ export function reportPage(report: Report): string {
     return [
       `<section${place} aria-labelledby="${escapeAttribute(id)}">`,
       `<h2 id="${escapeAttribute(id)}"><span class="ordinal">${number}</span> ${escapeText(part.title)}</h2>`,
-      ...paragraphs(sentences),
+      ...paragraphs(picture ? [sentences.join(' ')] : sentences),
       ...(picture ? [`<figure>${svgElement(picture.scene)}</figure>`] : []),
       ...(twin ? [tableHtml(twin, language)] : []),
       ...numberedTables(one).map((table) =>

@@ -73,11 +73,11 @@ p{max-width:none}
 .short{font-size:9.6pt;margin-block:5mm 4mm}
 .contents>ol{columns:3;column-gap:6mm}
 .contents li{margin:0}
-.across{page:across;break-before:page;break-after:page}
+.across{page:across;break-before:page;break-after:page;display:grid;grid-template-rows:auto auto minmax(0,1fr);height:188mm}
 .across h2{margin-block:0 1.5mm;padding-block-end:1mm;font-size:13pt}
-.across p{display:inline;font-size:8.6pt;line-height:1.35}
+.across p{margin:0;font-size:8.6pt;line-height:1.35}
 .across figure{margin:2mm 0 0;text-align:center}
-.across svg{display:inline-block;width:auto;max-width:100%;height:168mm}
+.across svg{width:100%;height:100%}
 .own{break-before:page}
 table{font-size:8.6pt}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}

@@ -11,6 +11,8 @@ import { readSheets, type Sheet } from '../read-pdf';
 const DATA = fileURLToPath(new URL('../../../examples/social-procurement/data', import.meta.url));
 const NAME = '</style></table><script>document.title = "hit"</script><img src=x onerror="document.title = 1">';
 
+const section = { id: 'tables', language: 'en', title: 'Tables', sentences: [], tables: [] } as const;
+
 let browser: Browser;
 let hebrew: Report;
 let open: Opened;
@@ -78,6 +80,39 @@ describe('a page of a report', () => {
         .join(' ');
       for (const number of [i + 1, sheets.length]) expect(foot).toContain(String(number));
     }
+  });
+
+  it('gives the map its sheet, however much is said before it', async () => {
+    const chatty = hebrew.sections.map((part) =>
+      part.picture ? { ...part, sentences: Array.from({ length: 3 }, () => part.sentences.join(' ')) } : part,
+    );
+    const { page, close } = await opened(browser, reportPage({ ...hebrew, sections: chatty.slice(0, 2) }));
+    const printed = await readSheets(browser, await page.pdf({ preferCSSPageSize: true }));
+    await close();
+    const across = printed.filter(({ width, height }) => width > height);
+    expect(across.map(({ texts }) => texts.length > 40)).toEqual([true]);
+  });
+
+  it('has the header of a table over two of its rows at least, on every sheet', async () => {
+    const tables = Array.from({ length: 12 }, (_, t) => ({
+      id: `t${t}`,
+      heading: `table ${t}`,
+      header: ['head'],
+      rows: Array.from({ length: 20 + t }, () => ['row']),
+    }));
+    const only: Report = { ...hebrew, language: 'en', sections: [{ ...section, tables }] };
+    const { page, close } = await opened(browser, reportPage(only));
+    const printed = await readSheets(browser, await page.pdf({ preferCSSPageSize: true }));
+    await close();
+    const heads = printed.slice(1).flatMap(({ texts }) => {
+      const down = texts.filter(({ y }) => y > 60).sort((one, other) => other.y - one.y);
+      const words = down.map(({ text }) => text.trim()).filter((text) => text === 'head' || text === 'row');
+      expect(words[0]).toBe('head');
+      return words.flatMap((word, i) => (word === 'head' ? [words.slice(i, i + 3)] : []));
+    });
+    // more than tables: some go over two sheets
+    expect(heads.length).toBeGreaterThan(tables.length);
+    for (const three of heads) expect(three).toEqual(['head', 'row', 'row']);
   });
 
   it('leaves no heading alone at the foot of a sheet', () => {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { missingAccount, whoIsMissing } from '../../../src/engagement/index';
 import { type Report, report, reportMarkdown, reportPage } from '../../../src/export/index';
 import { findings, measureAll } from '../../../src/measures/index';
 import { Ecosystem, project } from '../../../src/model/index';
@@ -40,6 +41,22 @@ describe('report', () => {
     ]);
     expect(english.title).toContain('A Place to Work');
     expect(english.lead).toContain('An invented service');
+  });
+
+  it('tells the ten weightiest of who is missing where it stands, and all others in the appendix', async () => {
+    const missing = english.sections.find(({ id }) => id === 'missing');
+    const appendix = english.sections.find(({ id }) => id === 'appendix');
+    const first = tableOf(english, 'spots').rows;
+    const others = tableOf(english, 'moreSpots').rows;
+    const { sentences } = missingAccount(ecosystem, whoIsMissing(ecosystem), 'en');
+    expect(first.length).toBe(10);
+    expect([...first, ...others]).toEqual(sentences.map((sentence, i) => [String(i + 1), sentence]));
+    expect(missing?.tables.map(({ id }) => id)).not.toContain('moreSpots');
+    expect(missing?.sentences.at(-1)).toBe('In the appendix: “Who is missing: the others”.');
+    expect(appendix?.tables.map(({ id }) => id)).toEqual(['whole', 'others', 'moreSpots', 'definitions']);
+    const small = await report(chain(3), { language: 'en', measures: ['degree'], permutations: 0 });
+    expect(small.sections.map(({ id }) => id)).not.toContain('appendix');
+    expect(tableOf(small, 'definitions').rows.length).toBe(1);
   });
 
   it('says in short what weighs most, in five sentences at most', () => {
