@@ -87,7 +87,7 @@ describe('the reference', () => {
     });
     await page.goto(`file://${join(folder, 'site/index.html')}`);
     await page.keyboard.press('/');
-    await page.keyboard.type('crossSectorBetween');
+    await page.locator('#tsd-search-input').fill('crossSectorBetween');
     const found = page.locator('#tsd-search-results a', { hasText: 'crossSectorBetweenness' });
     await found.first().waitFor();
     await found.first().click();

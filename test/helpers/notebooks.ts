@@ -59,7 +59,10 @@ const sorted = (value: unknown): unknown =>
 
 /** An output without what differs from run to run, texts as lists of lines. */
 function tidyOutput({ metadata: _, execution_count: __, data, text, ...rest }: Output): Output {
-  const kinds = Object.entries((data ?? {}) as Record<string, unknown>).map(([kind, value]) => [kind, lines(value)]);
+  const kinds = Object.entries((data ?? {}) as Record<string, unknown>)
+    // the page's image of a map is its SVG once more
+    .filter(([kind]) => kind !== 'text/html' || !data || !('image/svg+xml' in (data as object)))
+    .map(([kind, value]) => [kind, lines(value)]);
   return {
     ...rest,
     ...(text !== undefined && { text: lines(text) }),
