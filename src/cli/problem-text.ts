@@ -41,6 +41,7 @@ export function problemText(problems: readonly Problem[], language: Language = '
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const words = problemWords(language);
+  if (problems.some(({ code }) => code.startsWith('undeclared-'))) lines.push(words.declare);
   lines.push(
     language === 'en'
       ? `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`

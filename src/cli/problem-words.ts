@@ -19,6 +19,8 @@ const FRAMES = {
     meant: 'did you mean {hint}?',
     or: 'or',
     more: '{count} more of the same kind, rows {rows}',
+    declare:
+      'Where sectors, rings, tie types or topics are declared, only those hold: declare yours too, under "sectors", "rings", "tieTypes" or "topics" in ecosystem.json or on those sheets of a workbook.',
     ready: '{stakeholders}, {ties}, {sectors}, {rings}: ready to map',
   },
   he: {
@@ -36,6 +38,8 @@ const FRAMES = {
     meant: 'האם הכוונה ל־{hint}?',
     or: 'או',
     more: 'עוד {count} מאותו סוג, שורות {rows}',
+    declare:
+      'כשמוגדרים מגזרים, מעגלים, סוגי קשר או נושאים, רק הם תקפים: אפשר להוסיף את החסר תחת "sectors", "rings", "tieTypes" או "topics" בקובץ ecosystem.json, או בגיליונות שלהם בחוברת העבודה.',
     ready: 'שחקנים: {stakeholders}, קשרים: {ties}, מגזרים: {sectors}, מעגלים: {rings}. אפשר למפות',
   },
   ar: {
@@ -53,6 +57,8 @@ const FRAMES = {
     meant: 'هل المقصود {hint}؟',
     or: 'أو',
     more: '{count} أخرى من النوع نفسه، الأسطر {rows}',
+    declare:
+      'حيث تُعرَّف القطاعات أو الحلقات أو أنواع العلاقات أو المواضيع لا يصحّ غيرها: أضِف الناقص تحت "sectors" أو "rings" أو "tieTypes" أو "topics" في الملف ecosystem.json، أو في أوراقها في المصنّف.',
     ready: 'الجهات: {stakeholders}، العلاقات: {ties}، القطاعات: {sectors}، الحلقات: {rings}. جاهز لرسم الخريطة',
   },
 } as const;

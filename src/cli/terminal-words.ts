@@ -50,7 +50,7 @@ const en = {
   noVoice: 'Recipients that no tie leads from: {names}',
   allVoices: 'A tie leads from every recipient.',
   rings:
-    'Rings and steps to the recipients order players alike: {rank} (rank correlation; 1 = alike, 0 = unlike; players: {count})',
+    'How alike rings and steps to the recipients order players: {rank} (rank correlation; 1 = the same order, 0 = unrelated, -1 = the opposite; players: {count})',
   ringsFar: 'Furthest from where their ring would have them: {names}',
   ringSteps: '{name} (ring no. {ring}, steps: {steps})',
   skipping: 'Pairs of players whose ties leave rings out: {count} of {ties}; most rings: {pairs}',
@@ -130,7 +130,7 @@ const he: Readonly<Record<TerminalKey, string>> = {
   noVoice: 'מקבלי שירות שאף קשר אינו יוצא מהם: {names}',
   allVoices: 'מכל מקבל שירות יוצא קשר.',
   rings:
-    'המעגלים והצעדים אל מקבלי השירות מסדרים את השחקנים באופן דומה: {rank} (מתאם דירוגים; 1 = זהה, 0 = בלי קשר; שחקנים: {count})',
+    'עד כמה המעגלים והצעדים אל מקבלי השירות מסדרים את השחקנים באותו סדר: {rank} (מתאם דירוגים; 1 = אותו סדר, 0 = בלי קשר, ‎-1 = סדר הפוך; שחקנים: {count})',
   ringsFar: 'הרחוקים ביותר ממקומם לפי המעגל: {names}',
   ringSteps: '{name} (מעגל מס׳ {ring}, צעדים: {steps})',
   skipping: 'צמדי שחקנים שהקשרים ביניהם מדלגים על מעגלים: {count} מתוך {ties}; הדילוגים הגדולים: {pairs}',
@@ -208,7 +208,7 @@ const ar: Readonly<Record<TerminalKey, string>> = {
   noVoice: 'متلقّو الخدمة الذين لا تنطلق منهم علاقة: {names}',
   allVoices: 'تنطلق علاقة من كل متلقٍّ للخدمة.',
   rings:
-    'الحلقات والخطوات إلى متلقّي الخدمة ترتّب الجهات على نحو متشابه: {rank} (ارتباط الرتب؛ 1 = متطابق، 0 = لا صلة؛ الجهات: {count})',
+    'مدى تشابه ترتيب الجهات بحسب الحلقات وبحسب الخطوات إلى متلقّي الخدمة: {rank} (ارتباط الرتب؛ 1 = الترتيب نفسه، 0 = لا صلة، ‎-1 = ترتيب معكوس؛ الجهات: {count})',
   ringsFar: 'الأبعد عن مكانها بحسب حلقتها: {names}',
   ringSteps: '{name} (الحلقة رقم {ring}، الخطوات: {steps})',
   skipping: 'أزواج جهات تتخطى علاقاتها حلقات: {count} من {ties}؛ أكثرها تخطيًا: {pairs}',

@@ -100,7 +100,7 @@ const WORDS: Readonly<Record<string, string>> = {
 const MOST_HINTS = 200;
 
 /** So many declared ones are all named where none is near. */
-const FEW = 12;
+const FEW = 24;
 
 /** The words by which a cell may name what was declared: ids, and names in any language. */
 interface Declared {

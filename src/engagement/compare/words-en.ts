@@ -117,8 +117,8 @@ export const en = {
   chanceNote:
     'p: how often a difference as great comes about where a coin says, for every two players of both whose ties differ, which map has which; corrected for the number of figures. Many ties that one player changed at once make it look surer than it is.',
   jaccardPlayers: 'players {inBoth}, of all',
-  jaccardTies: 'ties {inBoth}, of all',
-  jaccardAmong: 'ties {inBoth}, of those among the players of both',
+  jaccardTies: 'ties {inBoth}, of all, each direction by itself',
+  jaccardAmong: 'ties {inBoth}, of those among the players of both, each direction by itself',
   ruzicka: 'the same with strengths',
   hamming: 'pairs tied here and not there, of all pairs of players of both',
   qap: 'correlation of ties (QAP)',

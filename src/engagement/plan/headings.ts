@@ -67,7 +67,8 @@ const en = {
   notMet: 'Tied to the recipients, and met at no step: {names}',
   withoutTie: 'Met, and without a tie to the recipients on the map: {names}',
   letterDraft: 'Draft of the letter',
-  noAudiences: 'No audiences are recorded: a table audiences with stage, level, aim and who they are makes the plan.',
+  noAudiences:
+    'No audiences are recorded: a table audiences.csv, or a sheet audiences, makes the plan, with the columns id, name, who (stakeholders, experts, public-groups or public), stage, level, aim and, for those on the map, stakeholders (ids); check tells what may stand in them.',
 } as const;
 
 export type PlanHeading = keyof typeof en;
@@ -139,7 +140,8 @@ const he: Readonly<Record<PlanHeading, string>> = {
   notMet: 'קשורים למקבלי השירות, ואינם נפגשים באף צעד: {names}',
   withoutTie: 'נפגשים, ואין להם על המפה קשר למקבלי השירות: {names}',
   letterDraft: 'טיוטת המכתב',
-  noAudiences: 'לא נרשמו קהלים: טבלת קהלים עם שלב, רמה, מטרה ומי הם עושה את התכנית.',
+  noAudiences:
+    'לא נרשמו קהלים: טבלה audiences.csv, או גיליון audiences, עושה את התכנית, בעמודות id, name, who (stakeholders, experts, public-groups או public), stage, level, aim, ולמי שעל המפה stakeholders (מזהים); הפקודה check אומרת מה אפשר לכתוב בהן.',
 };
 
 const ar: Readonly<Record<PlanHeading, string>> = {
@@ -209,7 +211,8 @@ const ar: Readonly<Record<PlanHeading, string>> = {
   notMet: 'مرتبطون بمتلقّي الخدمة ولا يُلتقون في أي خطوة: {names}',
   withoutTie: 'يُلتقون ولا علاقة لهم بمتلقّي الخدمة على الخريطة: {names}',
   letterDraft: 'مسودة الرسالة',
-  noAudiences: 'لم تُسجَّل جماهير: جدول جماهير فيه المرحلة والمستوى والهدف ومن هم يصنع الخطة.',
+  noAudiences:
+    'لم تُسجَّل جماهير: جدول audiences.csv أو ورقة audiences يصنع الخطة، وفيه الأعمدة id وname وwho‏ (stakeholders أو experts أو public-groups أو public) وstage وlevel وaim، ولمن على الخريطة stakeholders (المعرّفات)؛ والأمر check يقول ما يصحّ فيها.',
 };
 
 /** What is said around the plan itself. */
