@@ -1,5 +1,6 @@
 import { oneOf, trueOrFalse, wholeFrom } from '../kernel/allowed';
 import { PlayermapError } from '../kernel/errors';
+import { orNearest } from '../kernel/nearest';
 import { DIRECTIONS, DISTANCES } from '../kernel/reading';
 import { shown } from '../kernel/shown';
 import { LANGUAGES } from '../text/language';
@@ -67,13 +68,34 @@ const CHECKS: ReadonlyMap<string, Check> = new Map([
   ['resolution', number('a number above 0', (value) => value > 0 && value < Number.POSITIVE_INFINITY)],
 ]);
 
+/** What is checked where it is looked up, and what is no value to check. */
+const OTHERS: readonly string[] = [
+  ...[
+    'across',
+    'among',
+    'around',
+    'at',
+    'by',
+    'coarse',
+    'columns',
+    'from',
+    'groupNames',
+    'indices',
+    'level',
+    'measured',
+  ],
+  ...['measures', 'members', 'names', 'recipients', 'rings', 'rows', 'sizes', 'ties', 'where'],
+  ...['attenuation', 'combine', 'onProgress', 'order', 'permutations', 'signal'],
+];
+const KNOWN: ReadonlySet<string> = new Set([...CHECKS.keys(), ...OTHERS]);
+
 /** Orders of diversity: any from 0, infinity too. */
 export function checkOrder(order: number): void {
   number('a number from 0', (value) => value >= 0)('order', order);
 }
 
 /**
- * Refuses options that cannot be: they would silently give other numbers. Those that are absent or undefined have their default.
+ * Refuses options that no measure has, and values that cannot be: they would silently give other numbers. Those that are absent or undefined have their default.
  *
  * @throws {PlayermapError} `bad-option` with the option, its value and what was expected.
  */
@@ -82,6 +104,9 @@ export function checkOptions(options: object): void {
     throw new PlayermapError('bad-option', `options is ${shown(options)}, expected an object`);
   }
   for (const [option, value] of Object.entries(options)) {
+    if (!KNOWN.has(option)) {
+      throw new PlayermapError('bad-option', `there is no option "${option}"; ${orNearest(option, [...KNOWN])}`);
+    }
     if (value !== undefined) CHECKS.get(option)?.(option, value);
   }
 }

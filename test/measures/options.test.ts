@@ -119,6 +119,14 @@ describe('every option of every public function', () => {
     },
   );
 
+  it('is refused where no measure has it, with the nearest there is', async () => {
+    for (const name of new Set(all.map((one) => one.name)))
+      expect([name, String(await failureOf(name, { ...BESIDE[name], normalised: false }))]).toEqual([
+        name,
+        expect.stringContaining('there is no option "normalised"; nearest: "normalized"'),
+      ]);
+  });
+
   it('is refused as a whole where it is none', async () => {
     for (const name of new Set(all.map((one) => one.name)))
       expect([name, String(await failureOf(name, null))]).toEqual([
