@@ -11,7 +11,9 @@ export function PlayerMap({ ecosystem, language, onSelect }) {
     if (mounted.current) mounted.current.update(picture);
     else mounted.current = mount(box.current, picture);
   }, [picture]);
-  useEffect(() => mounted.current.on('select', onSelect), [onSelect]);
+  useEffect(() => {
+    if (onSelect) return mounted.current.on('select', onSelect);
+  }, [onSelect]);
   useEffect(
     () => () => {
       mounted.current.unmount();

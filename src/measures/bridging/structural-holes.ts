@@ -21,8 +21,8 @@ interface Surroundings {
  * How much a stakeholder depends on contacts that are tied to each other: high where all roads lead to the same few,
  * low where its contacts do not know one another and it alone connects them.
  *
- * The sum over contacts j of (p_ij + sum over q of p_iq p_qj)^2, p_ij the part of i's ties, of both directions, that are
- * with j.
+ * The sum over contacts j of (p_ij + sum over q of p_iq p_qj)^2, p_ij the part of the strength of i's ties, of both directions,
+ * that is with j; with `unweighted` the part of their number.
  *
  * Range: above 0 to 1.125 for undirected ties that are all alike, below 2 in general.
  * Undefined: null without contacts.
